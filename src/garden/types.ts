@@ -1,0 +1,228 @@
+/**
+ * The garden's values. Plain, readonly, referring to each other by vault path, so that they print as JSON.
+ * `ParsedNote` is what one file says by itself; `Note` and `Garden` are what all of them say together.
+ */
+
+/** A vault file's path from the vault's root: `"03 - Tags/AWS.md"`. `/` between segments, Unicode NFC. */
+export type VaultPath = string;
+
+/** An address from the site's root, without the base path and not percent-encoded: `"/03-tags//"`. */
+export type Url = string;
+
+export type Severity = "error" | "warning" | "info";
+
+/** Something the author should know about the content. */
+export interface Diagnostic {
+  /** Stable, kebab-case: `"missing-note"`. */
+  readonly code: string;
+  /** `error`: something that asked to be published could not be, the build exits with 1. `info` is shown by `doctor` only. */
+  readonly severity: Severity;
+  readonly path: VaultPath;
+  /** 1-based line in the file. */
+  readonly line?: number;
+  /** What is wrong. */
+  readonly message: string;
+  /** What to write instead. */
+  readonly hint: string;
+}
+
+/** Where a link stands: the sentence, line or list item around it, as plain text. */
+export interface LinkContext {
+  readonly before: string;
+  /** The link's own words. */
+  readonly text: string;
+  readonly after: string;
+}
+
+/** A reference to a note, a heading, a block or a file, as written; resolved later against the garden. */
+export interface Link {
+  /** What stands before `#`, trimmed: `"03 - Tags/AWS"`, or `""` for the note itself. */
+  readonly linkpath: string;
+  /** `"#Heading"`, `"#A#B"`, `"#^block"` or `""`. */
+  readonly subpath: string;
+  /** What readers see. Never holds a folder the author did not spell out for readers. */
+  readonly displayText: string;
+  readonly kind: "wikilink" | "markdown" | "html" | "property";
+  readonly embed: boolean;
+  /** Stands under a "Tags" heading or as the body's first line: files the note under its target. */
+  readonly filing: boolean;
+  readonly line: number;
+  /** Text of the heading above it, `""` before the first. */
+  readonly heading: string;
+  readonly context: LinkContext;
+}
+
+/** What a link leads to. */
+export type LinkTarget =
+  | { readonly kind: "note"; readonly path: VaultPath; readonly fragment: string }
+  | {
+      readonly kind: "ambiguous";
+      /** The note taken: the shortest path, then path order. */
+      readonly path: VaultPath;
+      readonly fragment: string;
+      readonly candidates: readonly VaultPath[];
+    }
+  | { readonly kind: "attachment"; readonly path: VaultPath; readonly fragment: string }
+  | { readonly kind: "tag"; readonly tag: TagKey }
+  | { readonly kind: "private" }
+  | { readonly kind: "missing" };
+
+export interface Heading {
+  /** 1 to 6, as written. */
+  readonly level: number;
+  /** Plain text. */
+  readonly text: string;
+  /** The `id` it gets, unique in the note. */
+  readonly id: string;
+  readonly line: number;
+}
+
+export interface Task {
+  /** Plain text, links as their labels. */
+  readonly text: string;
+  /** The character in the brackets: `" "`, `"x"`, `"/"`. */
+  readonly status: string;
+  /** `done` for `x` and `X`, `cancelled` for `-`, `open` for anything else. */
+  readonly state: "open" | "done" | "cancelled";
+  /** Text and id of the heading above it; `""` before the first. */
+  readonly heading: string;
+  readonly headingId: string;
+  readonly line: number;
+  /** 0 for a task that stands in no other list item. */
+  readonly depth: number;
+}
+
+export interface TaskCount {
+  readonly open: number;
+  readonly done: number;
+  readonly cancelled: number;
+}
+
+/** Switches a reader can see; a note's own property wins over the site's. */
+export interface Features {
+  readonly backlinks: boolean;
+  readonly toc: boolean;
+  readonly tags: boolean;
+  readonly search: boolean;
+  readonly created: boolean;
+  readonly updated: boolean;
+}
+
+/** What one published file says by itself. */
+export interface ParsedNote {
+  readonly path: VaultPath;
+  /** File name without `.md`: `"2025-02-03"`. */
+  readonly name: string;
+  /** The `title` property, else the name. */
+  readonly title: string;
+  /** `dg-path`, normalised like a vault path, where a note has one: it stands in for the path in the address and the tree. */
+  readonly displayPath?: VaultPath;
+  /** The address asked for, byte for byte. */
+  readonly permalink?: string;
+  readonly redirects: readonly string[];
+  readonly aliases: readonly string[];
+  /** From the `tags` property and `#hashtags`, without `#`, in order, each once. */
+  readonly tags: readonly string[];
+  /** ISO 8601: `"2025-02-03"` or `"2025-02-03T09:00:00+09:00"`. */
+  readonly created?: string;
+  readonly updated?: string;
+  /** Language of the text where the note says so (`lang`). */
+  readonly language?: string;
+  readonly description?: string;
+  readonly home: boolean;
+  /** `dg-hide`: the page exists and stands in no list. */
+  readonly hidden: boolean;
+  readonly pinned: boolean;
+  readonly features: Partial<Features>;
+  readonly headings: readonly Heading[];
+  /** The ids of `^blocks`, without `^`. */
+  readonly blocks: readonly string[];
+  readonly links: readonly Link[];
+  readonly tasks: readonly Task[];
+  readonly words: number;
+  /** First words of the body, plain text, at most about 200 characters; `""` for an empty note. */
+  readonly excerpt: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A published note in the garden. */
+export interface Note extends ParsedNote {
+  readonly url: Url;
+  /** Where its source is served: `"/06-full-notes/2025-02-03/index.md"`. */
+  readonly sourceUrl: Url;
+  /** Answers to `links`, one each. */
+  readonly targets: readonly LinkTarget[];
+  /** Every tag it belongs to, in order of appearance: written tags and tag notes. */
+  readonly tagKeys: readonly TagKey[];
+  /** The notes it is filed under, in order, each once. */
+  readonly tagNotes: readonly VaultPath[];
+  /** The tag this note is the page of, if it is one. */
+  readonly tag?: TagKey;
+  readonly taskCount: TaskCount;
+}
+
+/** A tag's name folded: `"daily plan"`. `"a/b"` for a nested one. */
+export type TagKey = string;
+
+export interface Tag {
+  readonly key: TagKey;
+  /** As readers see it: its note's title, else the first spelling met. */
+  readonly name: string;
+  /** Its note's address, else `/tags/…/`. */
+  readonly url: Url;
+  /** The published note that is this tag's page. */
+  readonly note?: VaultPath;
+  /** Listed notes that carry it or a tag nested in it, newest first. */
+  readonly notes: readonly VaultPath[];
+  /** Tags its note is filed under, or the tag it is nested in. */
+  readonly parents: readonly TagKey[];
+  readonly children: readonly TagKey[];
+}
+
+/** Who links to a note: one per linking note, its occurrences in source order. */
+export interface Backlink {
+  readonly source: VaultPath;
+  readonly occurrences: readonly Link[];
+}
+
+/** Something linked that is no note yet. */
+export interface Wanted {
+  /** As readers see it where it is linked first. */
+  readonly text: string;
+  /** The notes that link it, in path order. */
+  readonly sources: readonly VaultPath[];
+}
+
+/** A page that sends its readers on. */
+export interface Redirect {
+  readonly url: Url;
+  readonly to: Url;
+}
+
+/** Addresses of Madang's own pages, moved to `/_/…` where a note has taken one. */
+export interface SitePages {
+  readonly home?: Url;
+  readonly notes: Url;
+  readonly tags: Url;
+  readonly tasks: Url;
+  readonly wanted: Url;
+  readonly search: Url;
+}
+
+/** The published model of a vault. Maps are in path order (tags: in name order). */
+export interface Garden {
+  /** Every published note, hidden ones too. */
+  readonly notes: ReadonlyMap<VaultPath, Note>;
+  /** The notes that may stand in lists: published and not hidden, in path order. */
+  readonly listed: readonly Note[];
+  /** The note at `/`, if one asked to be. */
+  readonly home?: VaultPath;
+  readonly backlinks: ReadonlyMap<VaultPath, readonly Backlink[]>;
+  readonly tags: ReadonlyMap<TagKey, Tag>;
+  readonly wanted: readonly Wanted[];
+  readonly redirects: readonly Redirect[];
+  readonly pages: SitePages;
+  /** Attachments that published notes show or link to, in path order. */
+  readonly attachments: readonly VaultPath[];
+  readonly diagnostics: readonly Diagnostic[];
+}
