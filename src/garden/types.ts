@@ -64,6 +64,8 @@ export type LinkTarget =
     }
   | { readonly kind: "attachment"; readonly path: VaultPath; readonly fragment: string }
   | { readonly kind: "tag"; readonly tag: TagKey }
+  /** An address of this site that is no note's, as in `[all tags](/tags/)`: left as written. */
+  | { readonly kind: "site"; readonly url: Url; readonly fragment: string }
   | { readonly kind: "private" }
   | { readonly kind: "missing" };
 
@@ -225,4 +227,17 @@ export interface Garden {
   /** Attachments that published notes show or link to, in path order. */
   readonly attachments: readonly VaultPath[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What pages and data files need to know of the settings. */
+export interface SiteSettings {
+  readonly title: string;
+  readonly description: string;
+  /** `"https://user.github.io/garden"`, no slash at the end; `""` where it is not known. */
+  readonly url: string;
+  /** `"/garden"`, or `""` for a site at its host's root. */
+  readonly basePath: string;
+  /** BCP 47: `"ko"`. */
+  readonly language: string;
+  readonly features: Features;
 }

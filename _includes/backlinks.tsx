@@ -1,0 +1,57 @@
+import type { LinkContext } from "../src/garden/types.ts";
+import type { Strings } from "./strings.ts";
+
+/** One place a note is linked at. */
+export interface OccurrenceItem {
+  /** The words round it; none for a link in the properties. */
+  readonly context: LinkContext | undefined;
+  /** The heading it stands under, `""` before the first. */
+  readonly heading: string;
+}
+
+/** A note that links here. */
+export interface BacklinkItem {
+  readonly href: string;
+  readonly title: string;
+  readonly language: string | undefined;
+  readonly occurrences: readonly OccurrenceItem[];
+}
+
+interface BacklinksProps {
+  readonly strings: Strings;
+  readonly backlinks: readonly BacklinkItem[];
+}
+
+/** Who links here, with the words round each link. */
+export function Backlinks({ strings, backlinks }: BacklinksProps) {
+  if (backlinks.length === 0) return null;
+  return (
+    <section class="backlinks" aria-labelledby="_backlinks">
+      <h2 id="_backlinks">
+        {strings.backlinks} <span class="count">{backlinks.length}</span>
+      </h2>
+      <ul>
+        {backlinks.map((backlink) => (
+          <li key={backlink.href} class="backlink" lang={backlink.language}>
+            <a href={backlink.href}>{backlink.title}</a>
+            {backlink.occurrences.map((occurrence) => (
+              <Occurrence strings={strings} {...occurrence} />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Occurrence({ strings, context, heading }: OccurrenceItem & { readonly strings: Strings }) {
+  if (context === undefined) return <p class="backlink-context is-property">{strings.inProperties}</p>;
+  return (
+    <p class="backlink-context">
+      {heading !== "" && <span class="backlink-heading">{heading}</span>}
+      {context.before}
+      <mark>{context.text}</mark>
+      {context.after}
+    </p>
+  );
+}

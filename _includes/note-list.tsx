@@ -1,0 +1,52 @@
+import { type DateItem, DateTime } from "./date-time.tsx";
+import { Progress, type ProgressItem } from "./progress.tsx";
+
+/** A note as lists show it. */
+export interface NoteItem {
+  readonly href: string;
+  readonly title: string;
+  readonly language: string | undefined;
+  readonly date: DateItem | undefined;
+  readonly excerpt: string;
+  readonly progress: ProgressItem | undefined;
+}
+
+/** Notes with their first words. */
+export function NoteList({ notes }: { readonly notes: readonly NoteItem[] }) {
+  return (
+    <ul class="note-list">
+      {notes.map((note) => (
+        <li key={note.href} class="note-item">
+          <div class="note-item-head">
+            <a href={note.href} lang={note.language}>
+              {note.title}
+            </a>
+            {note.date !== undefined && <DateTime {...note.date} />}
+          </div>
+          {note.excerpt !== "" && (
+            <p class="note-item-excerpt" lang={note.language}>
+              {note.excerpt}
+            </p>
+          )}
+          {note.progress !== undefined && <Progress {...note.progress} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Notes by title and day only, for long lists. */
+export function NoteIndex({ notes }: { readonly notes: readonly NoteItem[] }) {
+  return (
+    <ul class="note-index">
+      {notes.map((note) => (
+        <li key={note.href}>
+          <a href={note.href} lang={note.language}>
+            {note.title}
+          </a>
+          {note.date !== undefined && <DateTime {...note.date} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

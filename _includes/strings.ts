@@ -1,0 +1,59 @@
+/** Every word the views show besides the notes' own. `src/pages/strings.ts` says it in each language. */
+export interface Strings {
+  readonly skip: string;
+  readonly siteNavigation: string;
+  readonly footerNavigation: string;
+
+  readonly home: string;
+  readonly notes: string;
+  readonly tags: string;
+  readonly tasks: string;
+  readonly wanted: string;
+  readonly search: string;
+
+  readonly pinned: string;
+  readonly recent: string;
+  readonly allNotes: string;
+  readonly undated: string;
+  readonly noNotes: string;
+  readonly noteCount: (count: number) => string;
+
+  readonly breadcrumbs: string;
+  readonly created: string;
+  readonly updated: string;
+  readonly toc: string;
+  readonly progress: (done: number, total: number) => string;
+  readonly backlinks: string;
+  readonly inProperties: string;
+
+  readonly tagNotes: string;
+  readonly parentTags: string;
+  readonly childTags: string;
+  readonly noTags: string;
+
+  readonly open: string;
+  readonly done: string;
+  readonly cancelled: string;
+  readonly openCount: (count: number) => string;
+  readonly doneCount: (count: number) => string;
+  readonly cancelledCount: (count: number) => string;
+  readonly noTasks: string;
+
+  readonly wantedIntroduction: string;
+  readonly linkedFrom: string;
+  readonly noWanted: string;
+
+  readonly searchLabel: string;
+  readonly searchClose: string;
+  /** `{count}` stands for the number: the browser fills it in. */
+  readonly searchCount: string;
+  /** `{query}` stands for what was typed. */
+  readonly searchNone: string;
+  readonly searchFailed: string;
+  readonly searchNeedsScript: string;
+
+  readonly notFound: string;
+  readonly notFoundText: string;
+  readonly moved: string;
+  readonly movedTo: string;
+}

@@ -1,0 +1,42 @@
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import type { Url } from "./garden/types.ts";
+
+/** Madang's own style sheet and script, as they are served. */
+export interface Assets {
+  /** Addresses without the base path. */
+  readonly style: Url;
+  readonly script: Url;
+  /** Every file by its place in the output folder: `"_/style-4K3BZQ2X.css"`. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Bundles `src/styles` and `src/client`. Names carry a hash of the content, so that browsers may keep the files. */
+export async function buildAssets(): Promise<Assets> {
+  const { outputFiles } = await build({
+    // Paths from here, so that the hashes do not depend on where the project lies.
+    absWorkingDir: fileURLToPath(new URL(".", import.meta.url)),
+    entryPoints: { style: "styles/index.css", script: "client/main.ts" },
+    outdir: "_",
+    entryNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    minify: true,
+    target: "es2022",
+    legalComments: "none",
+    write: false,
+    logLevel: "silent",
+  });
+  const files = new Map(outputFiles.map((file) => [`_/${basename(file.path)}`, file.contents]));
+  return { style: urlOf(files, "_/style-"), script: urlOf(files, "_/script-"), files };
+}
+
+function urlOf(files: ReadonlyMap<string, Uint8Array>, start: string): Url {
+  for (const file of files.keys()) {
+    if (file.startsWith(start)) return `/${file}`;
+  }
+  throw new Error(`esbuild made no file that starts with ${start}`);
+}

@@ -1,0 +1,98 @@
+import type { Assets } from "./assets.ts";
+import { ignoredBy } from "./config.ts";
+import { createGarden } from "./garden/create-garden.ts";
+import type { Garden, Note, VaultPath } from "./garden/types.ts";
+import { type Document, type NoteFile, parseDocument } from "./markdown/document.ts";
+import { attachmentUrl } from "./markdown/picture.ts";
+import { renderNote } from "./markdown/render.ts";
+import { sourceOf } from "./markdown/source.ts";
+import { dataFiles } from "./outputs/data-files.ts";
+import { createPages } from "./pages/pages.ts";
+import type { SearchRecord } from "./search/record.ts";
+import type { Settings } from "./settings.ts";
+import { createVaultReader } from "./vault/read-vault.ts";
+
+/** A file of the site that is text, made when it is asked for. */
+export interface OutputFile {
+  /** From the output folder: `"garden.json"`, `"notes/index.html"`. */
+  readonly file: string;
+  readonly render: () => string;
+  /** What search is to know of it, for pages that are searched. */
+  readonly search?: () => SearchRecord;
+}
+
+/** The whole site, as values: nothing is rendered or written yet. */
+export interface Build {
+  readonly garden: Garden;
+  /** Pages, data files and each note's Markdown. */
+  readonly files: readonly OutputFile[];
+  /** Files to copy: where each goes, and where it lies. */
+  readonly attachments: ReadonlyMap<string, string>;
+  readonly privateNotes: number;
+}
+
+/**
+ * The line, `read → parse → garden → render`, over one vault. Called again after a change, it reads and parses
+ * what changed; the rest follows from the model.
+ */
+export function createLine(settings: Settings, assets: Assets): () => Build {
+  const { config, site, vaultRoot, attachmentRoot } = settings;
+  const reader = createVaultReader(vaultRoot, {
+    publish: config.content.publish,
+    isIgnored: ignoredBy(config, ["node_modules"]),
+    ...(attachmentRoot === undefined ? {} : { attachmentRoot }),
+  });
+  const parse = parseOnce((file) => parseDocument(file, config.content));
+
+  return () => {
+    const vault = reader.read();
+    const documents = new Map(vault.notes.map((file) => [file.path, parse(file)]));
+    const garden = createGarden(
+      [...documents.values()].map((document) => document.note),
+      { privatePaths: vault.privatePaths, attachments: [...vault.attachments.keys()], diagnostics: vault.diagnostics },
+    );
+    const renderBody = lastKept((path: VaultPath) => {
+      const [document, note] = both(documents, garden, path);
+      return renderNote(document, note, garden, site.basePath);
+    });
+    const pages = createPages({ garden, settings: site, assets, renderBody });
+    const sources = [...garden.notes.values()].map((note) => ({
+      file: note.sourceUrl.slice(1),
+      render: () => sourceOf(...both(documents, garden, note.path), garden),
+    }));
+    return {
+      garden,
+      files: [...pages, ...dataFiles(garden, site), ...sources],
+      attachments: new Map(
+        garden.attachments.map((path) => [attachmentUrl(path).slice(1), vault.attachments.get(path) ?? ""]),
+      ),
+      privateNotes: vault.privatePaths.length,
+    };
+  };
+}
+
+/** A file that has not changed is the same value, and so is its document. */
+function parseOnce(parse: (file: NoteFile) => Document): (file: NoteFile) => Document {
+  const known = new WeakMap<NoteFile, Document>();
+  return (file) => {
+    const document = known.get(file) ?? parse(file);
+    known.set(file, document);
+    return document;
+  };
+}
+
+/** A page and its search record want the same body, one after the other. */
+function lastKept(render: (path: VaultPath) => string): (path: VaultPath) => string {
+  let kept: { path: VaultPath; html: string } | undefined;
+  return (path) => {
+    if (kept?.path !== path) kept = { path, html: render(path) };
+    return kept.html;
+  };
+}
+
+function both(documents: ReadonlyMap<VaultPath, Document>, garden: Garden, path: VaultPath): [Document, Note] {
+  const document = documents.get(path);
+  const note = garden.notes.get(path);
+  if (document === undefined || note === undefined) throw new Error(`There is no note "${path}" in the garden.`);
+  return [document, note];
+}

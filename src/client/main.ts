@@ -1,0 +1,34 @@
+// The only script a page loads by itself. Search and all it needs come when a reader asks for it.
+
+document.addEventListener("click", (event) => {
+  if (!(event.target instanceof Element) || event.target.closest("[data-search]") === null) return;
+  event.preventDefault();
+  void openSearch();
+});
+
+document.addEventListener("keydown", (event) => {
+  if (!isSearchKey(event) || document.querySelector(".search-box") === null) return;
+  event.preventDefault();
+  void openSearch();
+});
+
+if (document.querySelector("[data-search-page]") !== null) {
+  void import("./search.ts").then(({ startSearchPage }) => startSearchPage());
+}
+
+async function openSearch(): Promise<void> {
+  const search = await import("./search.ts");
+  search.openSearch();
+}
+
+/** `/`, unless someone is writing, and Ctrl+K or ⌘K everywhere. */
+function isSearchKey(event: KeyboardEvent): boolean {
+  if (event.isComposing || event.altKey || event.shiftKey) return false;
+  const withControl = event.ctrlKey || event.metaKey;
+  if (event.key.toLowerCase() === "k") return withControl;
+  return event.key === "/" && !withControl && !isWriting(event.target);
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+}

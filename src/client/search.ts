@@ -1,0 +1,117 @@
+import { loadPagefind } from "./pagefind.ts";
+import { searchResultOf } from "./search-result.ts";
+
+/** Opens search over the page; on the search page, goes to its box. */
+export function openSearch(): void {
+  const dialog = document.querySelector<HTMLDialogElement>("dialog.search-dialog");
+  const box = startSearchBox();
+  if (dialog !== null && !dialog.open) {
+    dialog.showModal();
+    dialog.addEventListener("click", closeFromOutside);
+  }
+  box?.input.select();
+}
+
+/** Runs the query in the address, and keeps the address at what is typed, so that it can be shared. */
+export function startSearchPage(): void {
+  const box = startSearchBox();
+  if (box === undefined) return;
+  const typed = box.input.value; // Someone was quicker than the network.
+  box.input.value = typed || (new URLSearchParams(location.search).get("q") ?? "");
+  box.input.addEventListener("input", () => {
+    const query = box.input.value.trim();
+    history.replaceState(null, "", query === "" ? location.pathname : `?${new URLSearchParams({ q: query })}`);
+  });
+  box.input.focus();
+  void answer(box);
+}
+
+interface SearchBox {
+  readonly element: HTMLElement;
+  readonly input: HTMLInputElement;
+  readonly status: HTMLElement;
+  readonly results: HTMLElement;
+}
+
+const MOST_RESULTS = 30;
+
+/** The answer under way: Enter waits for it, later typing outdates it. */
+let answering: Promise<void> = Promise.resolve();
+let asked = 0;
+let started: SearchBox | undefined;
+
+function startSearchBox(): SearchBox | undefined {
+  if (started !== undefined) return started;
+  const element = document.querySelector<HTMLElement>(".search-box");
+  const input = element?.querySelector("input");
+  const status = element?.querySelector<HTMLElement>(".search-status");
+  const results = element?.querySelector<HTMLElement>(".search-results");
+  if (!element || !input || !status || !results) return undefined;
+  const box = { element, input, status, results };
+  // Half-typed syllables search too: Korean readers see results while they compose.
+  input.addEventListener("input", () => {
+    answering = answer(box);
+  });
+  element.addEventListener("keydown", (event) => void onKey(event, box));
+  void loadPagefind().catch(() => undefined);
+  started = box;
+  return box;
+}
+
+async function answer({ element, input, status, results }: SearchBox): Promise<void> {
+  const query = input.value.trim();
+  const question = ++asked;
+  const isLate = () => question !== asked;
+  results.setAttribute("aria-busy", "true");
+  try {
+    const found = query === "" ? [] : (await (await loadPagefind()).search(query)).results;
+    if (isLate()) return;
+    const fragments = await Promise.all(found.slice(0, MOST_RESULTS).map((result) => result.data()));
+    if (isLate()) return;
+    results.replaceChildren(...fragments.map((fragment) => searchResultOf(fragment, query)));
+    status.textContent = query === "" ? "" : sentenceOf(element, query, found.length);
+  } catch {
+    if (isLate()) return;
+    results.replaceChildren();
+    status.textContent = element.dataset.failed ?? "";
+  }
+  results.removeAttribute("aria-busy");
+}
+
+function sentenceOf({ dataset }: HTMLElement, query: string, count: number): string {
+  const sentence = count === 0 ? dataset.none : dataset.count;
+  return (sentence ?? "").replace(/\{(count|query)\}/, (_, word) => (word === "count" ? String(count) : query));
+}
+
+async function onKey(event: KeyboardEvent, { element, input, results }: SearchBox): Promise<void> {
+  // While a syllable is being composed, these keys are the input method's.
+  if (event.isComposing) return;
+  const links = [...results.querySelectorAll("a")];
+  const at = links.findIndex((link) => link === document.activeElement);
+  switch (event.key) {
+    case "ArrowDown":
+      event.preventDefault();
+      links[Math.min(at + 1, links.length - 1)]?.focus();
+      break;
+    case "ArrowUp":
+      if (at === -1) return;
+      event.preventDefault();
+      (links[at - 1] ?? input).focus();
+      break;
+    case "Escape":
+      // By themselves browsers empty the field first.
+      element.closest("dialog")?.close();
+      break;
+    case "Enter":
+      if (event.target !== input) return;
+      event.preventDefault();
+      await answering;
+      results.querySelector("a")?.click();
+      break;
+  }
+}
+
+function closeFromOutside(event: MouseEvent): void {
+  // The dialog's own box is filled by its content, so a click on the dialog itself is one on the backdrop.
+  if (event.target instanceof HTMLDialogElement) event.target.close();
+}

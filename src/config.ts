@@ -1,0 +1,144 @@
+import { foldName } from "./garden/slug.ts";
+import type { Features } from "./garden/types.ts";
+import type { PublishMode } from "./vault/gate.ts";
+
+/** What the owner of a garden can set, each with the default in `DEFAULTS`. */
+export interface GardenConfig {
+  /** The site's name, in the header and the browser's title bar. */
+  readonly title: string;
+  /** One sentence about the garden, for search engines and feeds. */
+  readonly description: string;
+  /** Where the site is published, path included: `"https://user.github.io/garden"`. Feeds and sitemap need it. */
+  readonly url: string;
+  /** Language of the interface, and of notes that name none: `"ko"`, `"en"`. */
+  readonly language: string;
+  readonly content: {
+    /** `"flag"`: notes with `dg-publish: true`. `"all"`: every note that does not say no. */
+    readonly publish: PublishMode;
+    /** Folders and notes left out, by their path in the vault: `["Templates"]`. */
+    readonly ignore: readonly string[];
+    /** Headings whose links file a note, in any case. */
+    readonly tagHeadings: readonly string[];
+  };
+  /** What pages show; a note's own properties (`dg-show-toc`) win. */
+  readonly features: Features;
+}
+
+/** `garden.config.ts`: any part of the configuration. */
+export type GardenOptions = Partial<Omit<GardenConfig, "content" | "features">> & {
+  readonly content?: Partial<GardenConfig["content"]>;
+  readonly features?: Partial<Features>;
+};
+
+export const DEFAULTS: GardenConfig = {
+  title: "Digital Garden",
+  description: "",
+  url: "",
+  language: "en",
+  content: { publish: "flag", ignore: [], tagHeadings: ["Tags", "태그"] },
+  features: { backlinks: true, toc: true, tags: true, search: true, created: true, updated: true },
+};
+
+/** Wrong settings, all of them. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`The settings cannot be used:\n${problems.map((problem) => `  - ${problem}`).join("\n")}`);
+    this.name = "ConfigError";
+    this.problems = problems;
+  }
+}
+
+/**
+ * Lays settings over the defaults, the later over the earlier, and checks them. `sources` name where each came from.
+ * Throws one `ConfigError` with every problem found.
+ */
+export function createConfig(sources: readonly { readonly from: string; readonly options: unknown }[]): GardenConfig {
+  const problems = sources.flatMap(({ from, options }) => problemsIn(options).map((problem) => `${from}: ${problem}`));
+  if (problems.length > 0) throw new ConfigError(problems);
+  let config = DEFAULTS;
+  for (const { options } of sources) {
+    const { content, features, ...rest } = options as GardenOptions;
+    config = {
+      ...config,
+      ...rest,
+      content: { ...config.content, ...content },
+      features: { ...config.features, ...features },
+    };
+  }
+  return { ...config, url: config.url.replace(/\/+$/, "") };
+}
+
+/** Tells which vault paths `content.ignore` leaves out: what it names, and everything below. */
+export function ignoredBy(config: GardenConfig, always: readonly string[]): (path: string) => boolean {
+  const ignored = new Set(
+    [...config.content.ignore, ...always].map((path) => foldName(path.replace(/^\/+|\/+$/g, ""))),
+  );
+  return ignored.size === 0 ? () => false : (path) => ignored.has(foldName(path));
+}
+
+function problemsIn(options: unknown): string[] {
+  if (typeof options !== "object" || options === null)
+    return ['write an object, as in `export default { title: "My garden" }`'];
+  const problems: string[] = [];
+  for (const [key, value] of Object.entries(options)) {
+    if (value === undefined) continue;
+    if (key === "content" || key === "features") problems.push(...groupProblems(key, value));
+    else problems.push(...fieldProblems(key, CHECKS[key], value));
+  }
+  return problems;
+}
+
+function groupProblems(group: "content" | "features", value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [`\`${group}\` must be an object`];
+  return Object.entries(value).flatMap(([key, field]) => {
+    const check =
+      group === "features" ? (Object.hasOwn(DEFAULTS.features, key) ? isSwitch : undefined) : CONTENT_CHECKS[key];
+    return field === undefined ? [] : fieldProblems(`${group}.${key}`, check, field);
+  });
+}
+
+type Check = (value: unknown) => string | undefined;
+
+function fieldProblems(key: string, check: Check | undefined, value: unknown): string[] {
+  if (check === undefined) return [`there is no setting called \`${key}\``];
+  const wanted = check(value);
+  return wanted === undefined ? [] : [`\`${key}\` must be ${wanted}, not ${JSON.stringify(value)}`];
+}
+
+const isText: Check = (value) => (typeof value === "string" ? undefined : "text");
+const isSwitch: Check = (value) => (typeof value === "boolean" ? undefined : "true or false");
+const isTexts: Check = (value) =>
+  Array.isArray(value) && value.every((item) => typeof item === "string") ? undefined : "a list of texts";
+
+const CHECKS: Readonly<Record<string, Check>> = {
+  title: (value) => (typeof value === "string" && value.trim() !== "" ? undefined : "a name"),
+  description: isText,
+  url: (value) =>
+    value === "" || (typeof value === "string" && isHttpUrl(value))
+      ? undefined
+      : 'an address such as "https://example.com/garden", or ""',
+  language: (value) =>
+    typeof value === "string" && isLanguage(value) ? undefined : 'a language code such as "ko" or "en"',
+};
+
+const CONTENT_CHECKS: Readonly<Record<string, Check>> = {
+  publish: (value) => (value === "flag" || value === "all" ? undefined : '"flag" or "all"'),
+  ignore: isTexts,
+  tagHeadings: isTexts,
+};
+
+function isHttpUrl(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, search, hash } = new URL(value);
+  return /^https?:$/.test(protocol) && search === "" && hash === "";
+}
+
+function isLanguage(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}

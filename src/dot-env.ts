@@ -1,0 +1,41 @@
+import type { GardenOptions } from "./config.ts";
+
+/** Reads the Digital Garden plugin's `.env`: `KEY=value` lines, the value as it stands, quotes round it taken off. */
+export function parseDotEnv(text: string): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const line of text.replace(/^\uFEFF/, "").split(/\r?\n/)) {
+    const match = /^\s*([A-Za-z_]\w*)\s*=\s*(.*?)\s*$/.exec(line);
+    if (match?.[1] !== undefined) values[match[1]] = (match[2] ?? "").replace(/^(["'])(.*)\1$/, "$2");
+  }
+  return values;
+}
+
+/**
+ * The settings that an `.env` or the environment makes, under the Digital Garden's names, and `GARDEN_SEARCH`.
+ * Other variables are none of our business: an `.env` may hold secrets. Wrong values pass through to be told by `createConfig`.
+ */
+export function optionsFromEnv(env: Readonly<Record<string, string | undefined>>): GardenOptions {
+  const features: Record<string, unknown> = {};
+  for (const [name, feature] of Object.entries(SWITCHES)) {
+    const value = env[name];
+    if (value !== undefined && value !== "")
+      features[feature] = value === "true" ? true : value === "false" ? false : value;
+  }
+  if (env.GARDEN_SEARCH === "off") features.search = false;
+  const url = env.SITE_BASE_URL;
+  return {
+    ...(env.SITE_NAME_HEADER ? { title: env.SITE_NAME_HEADER } : {}),
+    ...(env.SITE_MAIN_LANGUAGE ? { language: env.SITE_MAIN_LANGUAGE } : {}),
+    ...(url ? { url: /^[a-z]+:/i.test(url) ? url : `https://${url}` } : {}),
+    ...(Object.keys(features).length > 0 ? { features } : {}),
+  };
+}
+
+const SWITCHES = {
+  dgShowBacklinks: "backlinks",
+  dgShowToc: "toc",
+  dgShowTags: "tags",
+  dgEnableSearch: "search",
+  SHOW_CREATED_TIMESTAMP: "created",
+  SHOW_UPDATED_TIMESTAMP: "updated",
+} as const;

@@ -1,0 +1,108 @@
+import { relative } from "node:path";
+import { buildAssets } from "./assets.ts";
+import { type Build, createLine, type OutputFile } from "./build.ts";
+import { ConfigError, type GardenOptions } from "./config.ts";
+import type { EleventyConfig } from "./eleventy-types.ts";
+import { createPreview } from "./preview.ts";
+import { buildReport, errorsIn } from "./report.ts";
+import { createSearchIndex } from "./search/pagefind-index.ts";
+import type { SearchRecord } from "./search/record.ts";
+import { readSettings, type Settings } from "./settings.ts";
+import { createSiteFolder } from "./site-folder.ts";
+
+/** The folders Eleventy is to work with; the last line of `eleventy.config.ts` returns them. */
+export interface EleventyDirectories {
+  readonly dir: { readonly input: string; readonly output: string };
+}
+
+/**
+ * Madang as an Eleventy plugin. A build makes the garden and lets Eleventy write each page of it; a preview makes the same
+ * garden and answers Eleventy's dev server with the page it is asked for. Wrong settings end the process, all listed.
+ */
+export async function madang(
+  eleventy: EleventyConfig,
+  projectRoot: string,
+  options: GardenOptions,
+): Promise<EleventyDirectories> {
+  const settings = orExit(() => readSettings(projectRoot, options, process.env));
+  eleventy.setQuietMode(true);
+  const serving = process.argv.includes("--serve");
+  const working = serving ? await preview(eleventy, settings, projectRoot) : build(eleventy, settings);
+  return {
+    dir: { input: relative(process.cwd(), `${projectRoot}/src/pages`), output: relative(process.cwd(), working) },
+  };
+}
+
+/** Returns the folder Eleventy writes to. */
+function build(eleventy: EleventyConfig, settings: Settings): string {
+  const started = performance.now();
+  const folder = createSiteFolder(settings.output);
+  const records: SearchRecord[] = [];
+  let made: Build | undefined;
+  orExit(() => folder.prepare());
+
+  const make = async (): Promise<readonly OutputFile[]> => {
+    const assets = await buildAssets();
+    for (const [file, content] of assets.files) folder.write(file, content);
+    made = createLine(settings, assets)();
+    for (const [file, from] of made.attachments) folder.copy(file, from);
+    return made.files;
+  };
+  eleventy.addTemplate("site.11ty.js", {
+    data: async () => ({
+      files: await make(),
+      pagination: { data: "files", size: 1, alias: "output", addAllPagesToCollections: false },
+      permalink: ({ output }: { output: OutputFile }) => `/${output.file}`,
+      eleventyExcludeFromCollections: true,
+    }),
+    render: ({ output }: { output: OutputFile }) => {
+      const html = output.render();
+      if (output.search !== undefined) records.push(output.search());
+      return html;
+    },
+  });
+  eleventy.on("eleventy.after", async () => {
+    if (made === undefined) throw new Error("Eleventy finished without asking for a page.");
+    if (settings.config.features.search) {
+      const index = await createSearchIndex(records, settings.site.language);
+      for (const [file, content] of index) folder.write(`pagefind/${file}`, content);
+    }
+    folder.publish();
+    console.log(buildReport(made, performance.now() - started));
+    if (errorsIn(made.garden.diagnostics) > 0) process.exitCode = 1;
+  });
+  return folder.working;
+}
+
+async function preview(eleventy: EleventyConfig, settings: Settings, projectRoot: string): Promise<string> {
+  const site = createPreview(settings, await buildAssets());
+  eleventy.setServerOptions({
+    pathPrefix: `${settings.site.basePath}/`,
+    messageOnStart: ({ localhostUrl }) => `Preview at ${localhostUrl}`,
+    middleware: [
+      (request, response) => {
+        void site
+          .answer(new URL(request.url ?? "/", "http://localhost").pathname)
+          .then(({ status, type, body, location }) => {
+            response.statusCode = status;
+            response.isCustomErrorPage = true;
+            response.setHeader("Content-Type", type);
+            if (location !== undefined) response.setHeader("Location", location);
+            response.end(body);
+          });
+      },
+    ],
+    ready: (server) => site.follow(server),
+  });
+  return `${projectRoot}/.madang/preview`;
+}
+
+function orExit<Value>(attempt: () => Value): Value {
+  try {
+    return attempt();
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,165 @@
+import { fileOf, lookupKeyOf } from "./addresses.ts";
+import { createLinkIndex, folderOf, type LinkIndex } from "./link-index.ts";
+import { foldName, slugOf } from "./slug.ts";
+import type { Link, LinkTarget, ParsedNote, Url, VaultPath } from "./types.ts";
+
+/** All that links are resolved against. */
+export interface Targets {
+  readonly published: ReadonlyMap<VaultPath, ParsedNote>;
+  readonly notes: LinkIndex;
+  readonly attachments: LinkIndex;
+  readonly aliases: ReadonlyMap<string, readonly VaultPath[]>;
+  readonly addresses: ReadonlyMap<string, VaultPath>;
+}
+
+/** A link's answer, and whether the heading or block it asks for is there. */
+export interface Resolution {
+  readonly target: LinkTarget;
+  readonly missingSubpath: boolean;
+}
+
+/** `privatePaths` are notes that exist and are not published: a link finds them, and learns nothing but that. */
+export function createTargets(
+  published: ReadonlyMap<VaultPath, ParsedNote>,
+  privatePaths: readonly VaultPath[],
+  attachments: readonly VaultPath[],
+  urls: ReadonlyMap<VaultPath, Url>,
+): Targets {
+  const aliases = new Map<string, VaultPath[]>();
+  for (const note of published.values()) {
+    for (const alias of new Set(
+      [...note.aliases, note.title].map(foldName).filter((name) => name !== foldName(note.name)),
+    )) {
+      const same = aliases.get(alias);
+      if (same === undefined) aliases.set(alias, [note.path]);
+      else same.push(note.path);
+    }
+  }
+  return {
+    published,
+    notes: createLinkIndex([...published.keys(), ...privatePaths], (path) => path.replace(/\.md$/i, "")),
+    attachments: createLinkIndex(attachments, (path) => path),
+    aliases,
+    addresses: new Map([...urls].map(([path, url]) => [lookupKeyOf(fileOf(url)), path])),
+  };
+}
+
+/**
+ * Where a link leads, by Obsidian's rules: the exact path, the path from the note's own folder, the end of a path
+ * (among several the nearest to the note, else ambiguous), then aliases and titles; attachments likewise.
+ * https://help.obsidian.md/links
+ */
+export function resolveLink(link: Link, from: VaultPath, targets: Targets): Resolution {
+  if (link.linkpath === "") return atSubpath([from], link.subpath, targets);
+  const folder = folderOf(from);
+  const linkpath = link.linkpath.replace(/\.md$/i, "");
+  const whole = link.subpath === "" ? undefined : targets.notes.exact(linkpath + link.subpath);
+  // A name may hold a `#`, though Obsidian cannot link to it: the note is meant if there is one.
+  if (whole !== undefined) return atSubpath([whole], "", targets);
+  const notes = notesFor(linkpath, folder, targets);
+  if (notes.length > 0) return atSubpath(notes, link.subpath, targets);
+  const attachment = attachmentFor(link.linkpath, folder, targets);
+  if (attachment !== undefined) return found({ kind: "attachment", path: attachment, fragment: link.subpath.slice(1) });
+  if (link.kind !== "wikilink" && link.kind !== "property") {
+    const note = targets.addresses.get(lookupKeyOf(fileOf(link.linkpath)));
+    if (note !== undefined && link.linkpath.startsWith("/")) return atSubpath([note], link.subpath, targets);
+    if (isSiteAddress(link.linkpath))
+      return found({ kind: "site", url: link.linkpath, fragment: link.subpath.slice(1) });
+  } else {
+    const named = targets.aliases.get(foldName(linkpath)) ?? [];
+    if (named.length > 0) return atSubpath(named, link.subpath, targets);
+  }
+  return found({ kind: "missing" });
+}
+
+function notesFor(linkpath: string, folder: string, { notes }: Targets): readonly VaultPath[] {
+  const relativeOnly = RELATIVE.test(linkpath);
+  const exact = relativeOnly ? undefined : notes.exact(linkpath.replace(/^\/+/, ""));
+  if (exact !== undefined) return [exact];
+  const relative = joined(folder, linkpath);
+  if (relative === undefined) return [];
+  const own = linkpath.startsWith("/") ? undefined : notes.exact(relative);
+  if (own !== undefined) return [own];
+  return relativeOnly || linkpath.startsWith("/") ? [] : notes.nearest(linkpath, folder);
+}
+
+function attachmentFor(linkpath: string, folder: string, { attachments }: Targets): VaultPath | undefined {
+  const path = linkpath.replace(/^\/?img\/user\//, "").replace(/^\/+/, "");
+  const relative = joined(folder, linkpath);
+  const exact = attachments.exact(path) ?? (relative === undefined ? undefined : attachments.exact(relative));
+  if (exact !== undefined || RELATIVE.test(linkpath)) return exact;
+  return attachments.nearest(path, folder).toSorted(byLengthThenOrder)[0];
+}
+
+/** `./x` and `../x` are meant from the note's own folder only; `.NET` is a name. */
+const RELATIVE = /^\.\.?\//;
+
+/** The path a relative link means, or `undefined` where it leaves the vault. */
+function joined(folder: string, linkpath: string): string | undefined {
+  const parts = folder === "" ? [] : folder.split("/");
+  for (const part of linkpath.split("/")) {
+    if (part === "..") {
+      if (parts.pop() === undefined) return undefined;
+    } else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/");
+}
+
+/** Among equally near notes the published ones count first; the taken one is the shortest path, then path order. */
+function atSubpath(paths: readonly VaultPath[], subpath: string, targets: Targets): Resolution {
+  const candidates = paths.filter((path) => targets.published.has(path)).toSorted(byLengthThenOrder);
+  const [path] = candidates;
+  if (path === undefined) return found({ kind: "private" });
+  const note = targets.published.get(path);
+  const fragment = note === undefined ? undefined : fragmentOf(note, subpath);
+  const target: LinkTarget =
+    candidates.length === 1
+      ? { kind: "note", path, fragment: fragment ?? "" }
+      : { kind: "ambiguous", path, fragment: fragment ?? "", candidates };
+  return { target, missingSubpath: fragment === undefined };
+}
+
+/** The id a subpath leads to, `""` for the top, `undefined` where the note has no such heading or block. */
+function fragmentOf(note: ParsedNote, subpath: string): string | undefined {
+  if (subpath === "") return "";
+  if (subpath.startsWith("#^")) {
+    const block = subpath.slice(2);
+    return note.blocks.includes(block) ? `^${block}` : undefined;
+  }
+  let from = 0;
+  let level = 0;
+  let id: string | undefined;
+  const asked = subpath
+    .split("#")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  for (const [depth, part] of asked.entries()) {
+    const slug = slugOf(part);
+    const at = note.headings.findIndex(
+      (heading, i) => i >= from && heading.level > level && sameHeading(heading.id, heading.text, slug),
+    );
+    const heading = note.headings[at];
+    if (heading === undefined) return depth === 0 && slug === slugOf(note.title) ? "" : undefined;
+    ({ level, id } = heading);
+    from = at + 1;
+  }
+  return id ?? "";
+}
+
+/** Obsidian drops signs when it compares headings; a Markdown link may also name the id itself. */
+function sameHeading(id: string, text: string, slug: string): boolean {
+  return slugOf(text) === slug || id === slug;
+}
+
+/** An address of the site rather than of the vault: absolute, and not a note's file. */
+function isSiteAddress(path: string): boolean {
+  return path.startsWith("/") && !/\.md$/i.test(path) && !path.startsWith("/img/user/");
+}
+
+function found(target: LinkTarget): Resolution {
+  return { target, missingSubpath: false };
+}
+
+function byLengthThenOrder(a: VaultPath, b: VaultPath): number {
+  return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+}

@@ -1,0 +1,139 @@
+import { type AddressBook, firstFree, slugUrlOf } from "./addresses.ts";
+import { foldName } from "./slug.ts";
+import type { LinkTarget, ParsedNote, Tag, TagKey, Url, VaultPath } from "./types.ts";
+
+/** A note with its links answered, on its way into the garden. */
+export interface ResolvedNote {
+  readonly note: ParsedNote;
+  readonly url: Url;
+  readonly targets: readonly LinkTarget[];
+}
+
+export interface NoteTags {
+  readonly keys: readonly TagKey[];
+  readonly tagNotes: readonly VaultPath[];
+}
+
+/**
+ * The tags a note belongs to: written ones, then the notes it files itself under. A note called `2025-04`, the hashtag
+ * `#2025-04` and the property's `2025-04` are one tag, because a tag is its name. A link that files under a note nobody
+ * published is a tag all the same.
+ */
+export function tagsOfNote({ note, targets }: ResolvedNote): NoteTags & { spellings: ReadonlyMap<TagKey, string> } {
+  const spellings = new Map<TagKey, string>();
+  const tagNotes = new Set<VaultPath>();
+  const add = (name: string): void => {
+    const key = foldName(name);
+    if (key !== "" && !spellings.has(key)) spellings.set(key, name);
+  };
+  for (const tag of note.tags) add(tag);
+  note.links.forEach((link, i) => {
+    const target = targets[i];
+    if (!link.filing || target === undefined) return;
+    if (target.kind === "note" || target.kind === "ambiguous") {
+      if (target.path === note.path) return;
+      tagNotes.add(target.path);
+      add(nameOf(target.path));
+    } else if (target.kind === "missing" || target.kind === "private") add(filedName(link.displayText));
+  });
+  return { keys: [...spellings.keys()], tagNotes: [...tagNotes], spellings };
+}
+
+/** The tag that a filing link without a note makes: what readers see of it, without `#`. */
+export function filedName(displayText: string): string {
+  return displayText.replace(/^#/, "").trim();
+}
+
+/**
+ * Every tag that a listed note carries, with its page. A tag whose name a listed note has is that note's page;
+ * the others get an address under `/tags/`. A nested tag belongs to the tag it is nested in.
+ */
+export function createTags(
+  listed: readonly ResolvedNote[],
+  tagsOf: (path: VaultPath) => ReturnType<typeof tagsOfNote>,
+  newestFirst: (a: VaultPath, b: VaultPath) => number,
+  book: AddressBook,
+): Map<TagKey, Tag> {
+  const spellings = new Map<TagKey, string>();
+  const members = new Map<TagKey, Set<VaultPath>>();
+  const filedUnder = new Map<TagKey, VaultPath>();
+  for (const { note } of listed) {
+    const tags = tagsOf(note.path);
+    for (const [key, spelling] of tags.spellings) {
+      for (const [part, name] of withAncestors(key, spelling)) {
+        if (!spellings.has(part)) spellings.set(part, name);
+        const notes = members.get(part);
+        if (notes === undefined) members.set(part, new Set([note.path]));
+        else notes.add(note.path);
+      }
+    }
+    for (const path of tags.tagNotes) {
+      const key = foldName(nameOf(path));
+      const known = filedUnder.get(key);
+      if (known === undefined || path < known) filedUnder.set(key, path);
+    }
+  }
+
+  const noteOf = noteFinder(listed, filedUnder);
+  const notes = new Map([...members.keys()].map((key) => [key, noteOf(key)]));
+  const parents = new Map<TagKey, TagKey[]>();
+  const children = new Map<TagKey, TagKey[]>();
+  const keys = [...members.keys()].sort();
+  for (const key of keys) {
+    const note = notes.get(key);
+    const nest = key.includes("/") ? [key.slice(0, key.lastIndexOf("/"))] : [];
+    const above = [...new Set([...nest, ...(note === undefined ? [] : tagsOf(note.note.path).keys)])].filter(
+      (parent) => parent !== key,
+    );
+    parents.set(key, above);
+    for (const parent of above) {
+      const known = children.get(parent);
+      if (known === undefined) children.set(parent, [key]);
+      else known.push(key);
+    }
+  }
+
+  const tags = new Map<TagKey, Tag>();
+  for (const key of keys) {
+    const note = notes.get(key);
+    const own = [...(members.get(key) ?? [])].filter((path) => path !== note?.note.path);
+    tags.set(key, {
+      key,
+      name: note?.note.title ?? spellings.get(key) ?? key,
+      url: note?.url ?? firstFree(slugUrlOf("/tags/", key), book),
+      ...(note === undefined ? {} : { note: note.note.path }),
+      notes: own.sort(newestFirst),
+      parents: parents.get(key) ?? [],
+      children: children.get(key) ?? [],
+    });
+  }
+  return tags;
+}
+
+/** The note that is a tag's page: one that notes file under, else one of that name; a nested tag's by its whole path. */
+function noteFinder(
+  listed: readonly ResolvedNote[],
+  filedUnder: ReadonlyMap<TagKey, VaultPath>,
+): (key: TagKey) => ResolvedNote | undefined {
+  const byPath = new Map(listed.map((entry) => [entry.note.path, entry]));
+  const byName = new Map<string, ResolvedNote>();
+  for (const entry of listed) {
+    for (const name of new Set([foldName(entry.note.name), foldName(entry.note.path.replace(/\.md$/i, ""))])) {
+      const known = byName.get(name);
+      if (known === undefined || entry.note.path.length < known.note.path.length) byName.set(name, entry);
+    }
+  }
+  return (key) => byPath.get(filedUnder.get(key) ?? "") ?? byName.get(key);
+}
+
+/** `"a/b"` is also in `"a"`. */
+function withAncestors(key: TagKey, spelling: string): [TagKey, string][] {
+  const keys = key.split("/");
+  const names = spelling.split("/");
+  return keys.map((_, i) => [keys.slice(0, i + 1).join("/"), names.slice(0, i + 1).join("/")]);
+}
+
+/** `"03 - Tags/AWS.md"` is called `"AWS"`. */
+export function nameOf(path: VaultPath): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+}

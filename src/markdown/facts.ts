@@ -1,0 +1,246 @@
+import type { Token } from "markdown-it";
+import { slugOf } from "../garden/slug.ts";
+import type { Heading, Link, Task } from "../garden/types.ts";
+import { contextOf, type InlineText, inlineTextOf } from "./inline-text.ts";
+import { referencesIn } from "./links.ts";
+import { wikilinkOf } from "./syntax/wikilinks.ts";
+
+/** What a note's tokens say: everything the garden needs to know of a body. */
+export interface BodyFacts {
+  readonly headings: readonly Heading[];
+  readonly links: readonly Link[];
+  readonly hashtags: readonly string[];
+  readonly tasks: readonly Task[];
+  readonly words: number;
+  readonly excerpt: string;
+}
+
+export interface FactsOptions {
+  /** Headings whose links file the note, folded: `["tags", "태그"]`. */
+  readonly tagHeadings: readonly string[];
+  /** 1-based line of the body's first line in the file. */
+  readonly bodyLine: number;
+}
+
+/**
+ * Walks a note's tokens once. Leaves two marks for the renderer: `id` on headings,
+ * and on each token with references `meta.links`, their places in `links`.
+ */
+export function factsOf(tokens: readonly Token[], options: FactsOptions): BodyFacts {
+  return new Walk(options).over(tokens);
+}
+
+class Walk {
+  readonly #options: FactsOptions;
+  readonly #headings: Heading[] = [];
+  readonly #ids = new Map<string, number>();
+  readonly #links: Link[] = [];
+  readonly #hashtags = new Set<string>();
+  readonly #tasks: Task[] = [];
+  /** Open list items, innermost last: the task each one is. */
+  readonly #items: (string | undefined)[] = [];
+  #line = 1;
+  #words = 0;
+  #excerpt = "";
+  /** Where links file the note: on the body's first line, and in its first "Tags" section. */
+  #filing: "first line" | "before" | "section" | "done" = "first line";
+
+  constructor(options: FactsOptions) {
+    this.#options = options;
+  }
+
+  over(tokens: readonly Token[]): BodyFacts {
+    tokens.forEach((token, i) => {
+      if (token.map) this.#line = token.map[0] + this.#options.bodyLine;
+      const before = tokens[i - 1];
+      switch (token.type) {
+        case "list_item_open":
+          this.#items.push(token.meta?.task as string | undefined);
+          break;
+        case "list_item_close":
+          this.#items.pop();
+          break;
+        case "hr":
+          if (this.#filing === "section" && token.level === 0) this.#filing = "done";
+          break;
+        case "inline":
+          if (before?.type === "heading_open") this.#heading(before, token);
+          else this.#text(token, before, tokens[i - 2]);
+          break;
+        case "html_block":
+          this.#html(token);
+          break;
+      }
+      if (token.type !== "paragraph_open" && token.type !== "inline" && this.#filing === "first line")
+        this.#filing = "before";
+    });
+    return {
+      headings: this.#headings,
+      links: this.#links,
+      hashtags: [...this.#hashtags],
+      tasks: this.#tasks,
+      words: this.#words,
+      excerpt: this.#excerpt.trim(),
+    };
+  }
+
+  #heading(open: Token, token: Token): void {
+    const inline = inlineTextOf(token.children ?? []);
+    const text = inline.text.replace(/\s+/g, " ").trim();
+    if (open.level === 0) {
+      const opens =
+        this.#filing !== "done" && this.#filing !== "section" && this.#options.tagHeadings.includes(folded(text));
+      if (opens) this.#filing = "section";
+      else if (this.#filing === "section") this.#filing = "done";
+    }
+    const id = this.#idOf(text);
+    open.attrSet("id", id);
+    this.#headings.push({ level: Number(open.tag.slice(1)), text, id, line: this.#line });
+    this.#references(token, inline, () => false);
+  }
+
+  /** Equal headings get `-1`, `-2`; a number is skipped where a heading is so called itself. */
+  #idOf(text: string): string {
+    const slug = slugOf(text);
+    let id = slug;
+    for (let n = this.#ids.get(slug) ?? 0; this.#ids.has(id); n++) {
+      id = `${slug}-${n + 1}`;
+      this.#ids.set(slug, n + 1);
+    }
+    this.#ids.set(id, 0);
+    return id;
+  }
+
+  #text(token: Token, before: Token | undefined, item: Token | undefined): void {
+    const children = token.children ?? [];
+    const inline = inlineTextOf(children);
+    const files = this.#filingLines(inline, token.level === 1 && before?.type === "paragraph_open");
+    this.#references(token, inline, files);
+    this.#words += countWords(inline.text);
+    if (before?.type === "paragraph_open" && item?.type === "list_item_open" && item.meta?.task !== undefined) {
+      this.#task(inline.text, item.meta.task as string);
+    }
+    if (this.#excerpt.length < EXCERPT && this.#filing !== "section" && !onlyFiles(inline, files)) {
+      this.#excerpt = shortened(`${this.#excerpt} ${inline.text.replace(/\s+/g, " ")}`.trimStart());
+    }
+    if (this.#filing === "first line") this.#filing = "before";
+  }
+
+  #task(text: string, status: string): void {
+    const heading = this.#headings.at(-1);
+    this.#tasks.push({
+      text: text.replace(/\s+/g, " ").trim(),
+      status,
+      state: status === "x" || status === "X" ? "done" : status === "-" ? "cancelled" : "open",
+      heading: heading?.text ?? "",
+      headingId: heading?.id ?? "",
+      line: this.#line,
+      depth: this.#items.length - 1,
+    });
+  }
+
+  /** Tells of a place in the text whether a link there files the note: only lines with nothing but links do. */
+  #filingLines({ text, links }: InlineText, topLevel: boolean): (at: number) => boolean {
+    const firstLineOnly = this.#filing === "first line" && topLevel;
+    if (this.#filing !== "section" && !firstLineOnly) return () => false;
+    const wikilinks = links.filter(({ token }) => wikilinkOf(token)?.embed === false);
+    const spans: [number, number][] = [];
+    let from = 0;
+    for (const line of text.split("\n")) {
+      const to = from + line.length;
+      const inLine = wikilinks.filter((link) => link.start >= from && link.end <= to);
+      if (inLine.length > 0 && BETWEEN_LINKS.test(without(text, from, to, inLine))) spans.push([from, to]);
+      from = to + 1;
+      if (firstLineOnly) break;
+    }
+    return (at) => spans.some(([start, end]) => at >= start && at <= end);
+  }
+
+  #references(token: Token, inline: InlineText, files: (at: number) => boolean): void {
+    const places = new Map(inline.links.map((link) => [link.token, link]));
+    let lineOffset = 0;
+    let linksAt = 0;
+    for (const child of token.children ?? []) {
+      if (child.type === "softbreak" || child.type === "hardbreak") lineOffset++;
+      if (child.type === "hashtag") this.#hashtags.add(child.content);
+      const place = places.get(child);
+      if (place !== undefined) linksAt = place.end;
+      const found = referencesIn(child);
+      if (found.length === 0) continue;
+      const start = place?.start ?? linksAt;
+      const end = place?.end ?? linksAt;
+      this.#remember(
+        child,
+        found.map((reference) => ({
+          ...reference,
+          displayText: reference.displayText ?? inline.text.slice(start, end),
+          filing: files(start) && reference.kind === "wikilink" && !reference.embed,
+          line: this.#line + lineOffset,
+          heading: this.#headings.at(-1)?.text ?? "",
+          context: contextOf(inline, start, end),
+        })),
+      );
+    }
+  }
+
+  #html(token: Token): void {
+    this.#remember(
+      token,
+      referencesIn(token).map((reference) => ({
+        ...reference,
+        displayText: reference.displayText ?? "",
+        filing: false,
+        line: this.#line,
+        heading: this.#headings.at(-1)?.text ?? "",
+        context: { before: "", text: reference.displayText ?? "", after: "" },
+      })),
+    );
+  }
+
+  #remember(token: Token, links: readonly Link[]): void {
+    if (links.length === 0) return;
+    token.meta = { ...token.meta, links: links.map((_, i) => this.#links.length + i) };
+    this.#links.push(...links);
+  }
+}
+
+const EXCERPT = 200;
+/** What may stand between the links of a line that files a note: spaces, commas, other tags, a stray bracket. */
+const BETWEEN_LINKS = /^(?:[\s,·/|\]]|#[^\s#]+)*$/u;
+/** A word, or one character of a script that puts no spaces between words. */
+const WORD = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]|[^\s\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]+/g;
+
+function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}
+
+function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[:：]$/, "")
+    .trim();
+}
+
+function onlyFiles({ text, links }: InlineText, files: (at: number) => boolean): boolean {
+  return (
+    links.length > 0 &&
+    links.every((link) => files(link.start)) &&
+    BETWEEN_LINKS.test(without(text, 0, text.length, links))
+  );
+}
+
+function without(text: string, from: number, to: number, links: InlineText["links"]): string {
+  let rest = "";
+  let at = from;
+  for (const link of links) {
+    rest += text.slice(at, link.start);
+    at = link.end;
+  }
+  return rest + text.slice(at, to);
+}
+
+function shortened(text: string): string {
+  if (text.length <= EXCERPT) return text;
+  const cut = text.slice(0, EXCERPT);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), EXCERPT - 40))}…`;
+}

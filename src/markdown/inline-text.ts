@@ -1,0 +1,81 @@
+import type { Token } from "markdown-it";
+import type { LinkContext } from "../garden/types.ts";
+
+/** An inline token's words, and where in them each link stands. */
+export interface InlineText {
+  readonly text: string;
+  readonly links: readonly InlineLink[];
+}
+
+export interface InlineLink {
+  /** The `link_open`, `image` or `embed` token. */
+  readonly token: Token;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads an inline token's children as plain text: labels for links, `\n` for line breaks, nothing for images. */
+export function inlineTextOf(children: readonly Token[]): InlineText {
+  let text = "";
+  const links: InlineLink[] = [];
+  const open: { token: Token; start: number }[] = [];
+  for (const token of children) {
+    switch (token.type) {
+      case "text":
+      case "text_special":
+      case "code_inline":
+        text += token.content;
+        break;
+      case "hashtag":
+        text += `#${token.content}`;
+        break;
+      case "softbreak":
+      case "hardbreak":
+        text += "\n";
+        break;
+      case "image":
+      case "embed":
+        links.push({ token, start: text.length, end: text.length });
+        break;
+      case "link_open":
+        open.push({ token, start: text.length });
+        break;
+      case "link_close": {
+        const link = open.pop();
+        if (link !== undefined) links.push({ ...link, end: text.length });
+        break;
+      }
+      case "html_inline":
+        if (/^<br\b/i.test(token.content)) text += "\n";
+        break;
+    }
+  }
+  return { text, links };
+}
+
+/**
+ * The sentence round a link, within its line and no more than `REACH` characters to either side:
+ * what a reader needs to know why the link was made.
+ */
+export function contextOf({ text }: InlineText, start: number, end: number): LinkContext {
+  return { before: sentenceBefore(text, start), text: text.slice(start, end), after: sentenceAfter(text, end) };
+}
+
+const REACH = 120;
+const SENTENCE_END = /[.!?](?=\s)|[。！？\n]/g;
+
+function sentenceBefore(text: string, at: number): string {
+  const reach = text.slice(Math.max(0, at - REACH), at);
+  let from = 0;
+  for (const match of reach.matchAll(SENTENCE_END)) from = match.index + match[0].length;
+  const cut = from === 0 && at > REACH;
+  return (cut ? `…${reach.replace(/^\S*\s/, "")}` : reach.slice(from)).trimStart();
+}
+
+function sentenceAfter(text: string, at: number): string {
+  const reach = text.slice(at, at + REACH);
+  SENTENCE_END.lastIndex = 0;
+  const match = SENTENCE_END.exec(reach);
+  if (match !== null) return reach.slice(0, match.index + match[0].length).trimEnd();
+  return at + REACH < text.length ? `${reach.replace(/\s\S*$/, "")}…` : reach.trimEnd();
+}

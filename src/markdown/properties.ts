@@ -1,0 +1,169 @@
+import type { Diagnostic, Features, VaultPath } from "../garden/types.ts";
+import { dayOfName, isoDateOf } from "./dates.ts";
+import type { Properties } from "./frontmatter.ts";
+
+/** What a note's properties say, in the garden's words. */
+export interface PropertyFacts {
+  readonly title?: string;
+  readonly displayPath?: VaultPath;
+  readonly permalink?: string;
+  readonly redirects: readonly string[];
+  readonly aliases: readonly string[];
+  readonly tags: readonly string[];
+  readonly created?: string;
+  readonly updated?: string;
+  readonly language?: string;
+  readonly description?: string;
+  readonly home: boolean;
+  readonly hidden: boolean;
+  readonly pinned: boolean;
+  readonly features: Partial<Features>;
+}
+
+/**
+ * Reads the properties Madang gives a meaning, in Obsidian's spelling (`dg-…`) and in the one the Digital Garden plugin
+ * writes (`dgShowToc`, `hide`); `dg-note-properties` counts as the note's own. `name` is the file's, for a date in it.
+ */
+export function readProperties(
+  raw: Properties,
+  name: string,
+  tell: (problem: Pick<Diagnostic, "code" | "severity" | "message" | "hint">) => void,
+): PropertyFacts {
+  const own = userProperties(raw);
+  const tags = tagsIn(own.tags ?? own.tag);
+  const date = (key: string): string | undefined => {
+    const value = own[key];
+    if (value === undefined || value === null || value === "") return undefined;
+    const iso = isoDateOf(String(value));
+    if (iso === undefined) {
+      tell({
+        code: "unreadable-date",
+        severity: "warning",
+        message: `The property \`${key}\` is no date: ${JSON.stringify(value)}.`,
+        hint: `Write \`${key}: 2025-02-03\` or \`${key}: 2025-02-03T09:30:00+09:00\`.`,
+      });
+    }
+    return iso;
+  };
+  const title = text(own.title);
+  const displayPath = pathIn(own["dg-path"]);
+  const permalink = permalinkIn(own);
+  const created = date("created") ?? date("date") ?? dayOfName(name);
+  const updated = date("updated");
+  const language = text(own.lang) ?? text(own.language);
+  const description = text(own.description);
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(displayPath === undefined ? {} : { displayPath }),
+    ...(permalink === undefined ? {} : { permalink }),
+    redirects: strings(own.redirects),
+    aliases: unique([...strings(own.aliases), ...strings(own.alias)]),
+    tags: tags.filter((tag) => tag !== HOME_TAG),
+    ...(created === undefined ? {} : { created }),
+    ...(updated === undefined ? {} : { updated }),
+    ...(language === undefined || !isLanguage(language) ? {} : { language }),
+    ...(description === undefined ? {} : { description }),
+    home: isTrue(own["dg-home"]) || tags.includes(HOME_TAG),
+    hidden: isTrue(own["dg-hide"]) || isTrue(own.hide),
+    pinned: isTrue(own["dg-pinned"]) || isTrue(own.pinned),
+    features: featuresIn(own),
+  };
+}
+
+/** The note's own properties, the ones the plugin keeps apart under `dg-note-properties` among them. */
+export function userProperties(raw: Properties): Properties {
+  const nested = raw["dg-note-properties"];
+  return typeof nested === "object" && nested !== null ? { ...(nested as Properties), ...raw } : raw;
+}
+
+/** `true` or the text "true": what a checkbox, or a hand that wrote quotes, means by yes. */
+export function isTrue(value: unknown): boolean {
+  return value === true || (typeof value === "string" && value.trim().toLowerCase() === "true");
+}
+
+/** `false` or the text "false". */
+export function isFalse(value: unknown): boolean {
+  return value === false || (typeof value === "string" && value.trim().toLowerCase() === "false");
+}
+
+/** The plugin's tag for the note at `/`. */
+const HOME_TAG = "gardenEntry";
+
+function permalinkIn(own: Properties): string | undefined {
+  const permalink = typeof own.permalink === "string" ? own.permalink.trim() : "";
+  if (permalink !== "") return permalink.startsWith("/") ? permalink : `/${permalink}`;
+  const asked = text(own["dg-permalink"]);
+  // The plugin's rule: a slash at both ends, nothing else touched.
+  return asked === undefined
+    ? undefined
+    : `${asked.startsWith("/") ? "" : "/"}${asked}${asked.endsWith("/") ? "" : "/"}`;
+}
+
+function pathIn(value: unknown): VaultPath | undefined {
+  const path = text(value)
+    ?.normalize("NFC")
+    .split("/")
+    .filter((part) => part !== "" && part !== "." && part !== "..")
+    .join("/");
+  if (path === undefined || path === "") return undefined;
+  return path.endsWith(".md") ? path : `${path}.md`;
+}
+
+function featuresIn(own: Properties): Partial<Features> {
+  const features: { -readonly [K in keyof Features]?: boolean } = {};
+  for (const [feature, keys] of Object.entries(FEATURE_PROPERTIES) as [keyof Features, readonly string[]][]) {
+    for (const key of keys) {
+      if (isTrue(own[key])) features[feature] = true;
+      if (isFalse(own[key])) features[feature] = false;
+    }
+  }
+  return features;
+}
+
+const FEATURE_PROPERTIES: Partial<Record<keyof Features, readonly string[]>> = {
+  backlinks: ["dg-show-backlinks", "dgShowBacklinks"],
+  toc: ["dg-show-toc", "dgShowToc"],
+  tags: ["dg-show-tags", "dgShowTags"],
+};
+
+/** Obsidian takes a list, or one text with commas; a bare `[[2025-02]]` in YAML is a list in a list. */
+function tagsIn(value: unknown): string[] {
+  const flat = Array.isArray(value) ? value.flat(3) : [value];
+  const tags = flat.flatMap((item) =>
+    typeof item === "string" ? item.split(",") : item === null || item === undefined ? [] : [String(item)],
+  );
+  return unique(
+    tags
+      .map((tag) =>
+        tag
+          .normalize("NFC")
+          .trim()
+          .replace(/^#/, "")
+          .replace(/^\/+|\/+$/g, ""),
+      )
+      .filter((tag) => tag !== ""),
+  );
+}
+
+function strings(value: unknown): string[] {
+  const items = Array.isArray(value) ? value.flat(2) : [value];
+  return items.flatMap((item) => text(item) ?? []);
+}
+
+function text(value: unknown): string | undefined {
+  if (typeof value !== "string" && typeof value !== "number") return undefined;
+  const trimmed = String(value).normalize("NFC").trim();
+  return trimmed === "" ? undefined : trimmed;
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function unique(items: readonly string[]): string[] {
+  return [...new Set(items)];
+}

@@ -1,0 +1,63 @@
+/** A link's target as written, taken apart. */
+export interface Reference {
+  readonly linkpath: string;
+  /** `"#Heading"`, `"#^block"` or `""`. */
+  readonly subpath: string;
+}
+
+/** Takes `"Folder/Note#Heading "` apart at its first `#`; outer spaces and a table's `\` before the pipe fall off. */
+export function parseReference(raw: string): Reference {
+  const text = raw.replace(/\\$/, "").normalize("NFC").trim();
+  const hash = text.indexOf("#");
+  if (hash < 0) return { linkpath: text, subpath: "" };
+  const subpath = text.slice(hash).trim();
+  return { linkpath: text.slice(0, hash).trim(), subpath: subpath === "#" ? "" : subpath };
+}
+
+/**
+ * What readers see of a wikilink without words of its own: the note's name and heading, as in `Note > Heading`.
+ * Folders stay away: a reader has no use for them, and the folder of a private note is private.
+ */
+export function labelOf({ linkpath, subpath }: Reference): string {
+  const name = linkpath.slice(linkpath.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+  const parts = subpath.split("#").filter((part) => part !== "");
+  return [name, ...parts].filter((part) => part !== "").join(" > ");
+}
+
+/** A wikilink found in a property's value. */
+export interface PropertyLink extends Reference {
+  readonly displayText: string;
+}
+
+/** Every wikilink in a property's value, however deep: `"[[A|b]]"`, lists, and the nested lists YAML makes of a bare `[[A]]`. */
+export function linksInProperty(value: unknown): PropertyLink[] {
+  const links: PropertyLink[] = [];
+  const seen = new Set<unknown>();
+  const visit = (item: unknown): void => {
+    if (typeof item === "string") {
+      for (const match of item.matchAll(WIKILINK)) links.push(propertyLink(match[1] ?? "", match[2]));
+    } else if (typeof item === "object" && item !== null && !seen.has(item)) {
+      seen.add(item);
+      const inner = Array.isArray(item) && item.length === 1 ? (item[0] as unknown) : undefined;
+      if (Array.isArray(inner) && inner.length === 1 && typeof inner[0] === "string") {
+        links.push(propertyLink(...splitLabel(inner[0])));
+      } else {
+        for (const part of Object.values(item)) visit(part);
+      }
+    }
+  };
+  visit(value);
+  return links;
+}
+
+const WIKILINK = /\[\[([^|\]\n]+)(?:\|([^\]\n]+))?\]\]/g;
+
+function splitLabel(text: string): [string, string | undefined] {
+  const pipe = text.indexOf("|");
+  return pipe < 0 ? [text, undefined] : [text.slice(0, pipe), text.slice(pipe + 1)];
+}
+
+function propertyLink(target: string, label: string | undefined): PropertyLink {
+  const reference = parseReference(target);
+  return { ...reference, displayText: label?.trim() || labelOf(reference) };
+}

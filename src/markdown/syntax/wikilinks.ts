@@ -1,0 +1,107 @@
+// [[linkpath#subpath|label]] and ![[embed]]
+import type { MarkdownIt, StateCore, StateInline, Token } from "markdown-it";
+import createWikilinks from "markdown-it-wikilinks";
+import { labelOf, parseReference, type Reference } from "../reference.ts";
+
+/** What a `link_open` or `embed` token that stands for a wikilink carries in `meta.wikilink`. */
+export interface Wikilink extends Reference {
+  readonly embed: boolean;
+  /** The author's own words, raw; `undefined` where the target speaks for itself. */
+  readonly label?: string;
+}
+
+/**
+ * The grammar is markdown-it-wikilinks'; its renderer, which knows no note and prints labels unescaped, is not used.
+ * Its tokens become real link tokens here, and `render.ts` decides address and class from the garden.
+ */
+export function wikilinks(md: MarkdownIt): void {
+  const grammar = createWikilinks();
+  md.inline.ruler.before(
+    "link",
+    "wikilink",
+    (state, silent) => isOpening(state, state.pos) && grammar.parse(state, silent),
+  );
+  md.inline.ruler.before("image", "wikilink_embed", (state, silent) => {
+    if (state.src.charCodeAt(state.pos) !== EXCLAMATION || !isOpening(state, state.pos + 1)) return false;
+    state.pos += 1;
+    if (!grammar.parse(state, silent)) {
+      state.pos -= 1;
+      return false;
+    }
+    const token = state.tokens.at(-1);
+    if (!silent && token) token.meta = { ...token.meta, embed: true };
+    return true;
+  });
+  md.core.ruler.after("inline", "wikilink_tokens", (state) => {
+    for (const token of state.tokens) {
+      if (token.type === "inline" && token.children?.some((child) => child.type === grammar.id)) {
+        token.children = replaced(token.children, grammar.id, state);
+      }
+    }
+  });
+}
+
+/** The wikilink a `link_open` or `embed` token stands for, if it is one. */
+export function wikilinkOf(token: Token): Wikilink | undefined {
+  return token.meta?.wikilink as Wikilink | undefined;
+}
+
+const EXCLAMATION = 0x21;
+const BRACKET = 0x5b;
+
+function isOpening(state: StateInline, at: number): boolean {
+  return state.src.charCodeAt(at) === BRACKET && state.src.charCodeAt(at + 1) === BRACKET;
+}
+
+function replaced(children: readonly Token[], id: string, state: StateCore): Token[] {
+  const result: Token[] = [];
+  let linkDepth = 0;
+  for (const child of children) {
+    if (child.type === "link_open") linkDepth++;
+    if (child.type === "link_close") linkDepth--;
+    if (child.type !== id) result.push(child);
+    else result.push(...linkTokens(child, linkDepth > 0, state));
+  }
+  return result;
+}
+
+function linkTokens(token: Token, insideLink: boolean, state: StateCore): Token[] {
+  const match = token.meta?.match as RegExpExecArray;
+  const reference = parseReference(match[1] ?? "");
+  const written = match[3]?.trim();
+  // The plugin repeats a full path as the label; to readers that is no label.
+  const label = written === (match[1] ?? "").replace(/\\$/, "").trim() ? undefined : written || undefined;
+  const wikilink: Wikilink = {
+    ...reference,
+    embed: token.meta?.embed === true,
+    ...(label === undefined ? {} : { label }),
+  };
+  if (wikilink.embed) {
+    const embed = new state.Token("embed", "", 0);
+    embed.meta = { wikilink };
+    return [embed];
+  }
+  const words = labelTokens(label ?? (labelOf(reference) || match[0]), label !== undefined, state);
+  // HTML allows no link in a link: the words stay.
+  if (insideLink || (reference.linkpath === "" && reference.subpath === "")) return words;
+  const open = new state.Token("link_open", "a", 1);
+  open.meta = { wikilink };
+  open.level = token.level;
+  return [open, ...words, new state.Token("link_close", "a", -1)];
+}
+
+/** A label may hold inline formatting, but no links. */
+function labelTokens(label: string, formatted: boolean, state: StateCore): Token[] {
+  const text = new state.Token("text", "", 0);
+  text.content = label;
+  if (!formatted || !/[*_~=`<&\\]/.test(label)) return [text];
+  const tokens: Token[] = [];
+  state.md.inline.parse(label, state.md, {}, tokens);
+  return tokens.filter(
+    (token) =>
+      !token.type.startsWith("link_") &&
+      token.type !== "image" &&
+      token.type !== "footnote_ref" &&
+      !token.type.startsWith("regexp-"),
+  );
+}

@@ -1,0 +1,14 @@
+import { type ComponentType, h } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { fileOf } from "../garden/addresses.ts";
+import type { Url } from "../garden/types.ts";
+import type { Page } from "./site.ts";
+
+/** The page at an address: a view, and a function that says what to show in it. */
+export function createPage<Props extends object>(url: Url, view: ComponentType<Props>, propsOf: () => Props): Page {
+  return {
+    url,
+    file: fileOf(url),
+    render: () => `<!doctype html>\n${renderToString(h(view, propsOf()))}\n`,
+  };
+}

@@ -1,0 +1,20 @@
+import { HomePage } from "../../_includes/home-page.tsx";
+import type { Url } from "../garden/types.ts";
+import { newestFirst } from "../outputs/newest-first.ts";
+import { createPage } from "./create-page.ts";
+import type { PageContext } from "./page-context.ts";
+import type { Page } from "./site.ts";
+
+/** The first page of a garden that has no home note: what is pinned, and what is new. */
+export function createHomePage(context: PageContext, url: Url): Page {
+  const { garden, settings } = context.site;
+  return createPage(url, HomePage, () => ({
+    head: context.headOf({ url, title: settings.title, description: settings.description }),
+    description: settings.description,
+    pinned: newestFirst(garden.listed.filter((note) => note.pinned)).map(context.noteItemOf),
+    recent: newestFirst(garden.listed).slice(0, MOST_RECENT).map(context.noteItemOf),
+    notes: context.hrefOf(garden.pages.notes),
+  }));
+}
+
+const MOST_RECENT = 20;

@@ -1,0 +1,99 @@
+import type { Chrome, PageHead } from "../../_includes/layout.tsx";
+import type { LinkItem } from "../../_includes/link-list.tsx";
+import type { NoteItem } from "../../_includes/note-list.tsx";
+import type { ProgressItem } from "../../_includes/progress.tsx";
+import type { Strings } from "../../_includes/strings.ts";
+import { absoluteUrl, hrefOf } from "../garden/href.ts";
+import type { Features, Note, TagKey, TaskCount, Url, VaultPath } from "../garden/types.ts";
+import { dateOf } from "../outputs/newest-first.ts";
+import { createChrome } from "./chrome.ts";
+import { createDateFormat, type DateFormat } from "./date-format.ts";
+import type { Site } from "./site.ts";
+import { stringsOf } from "./strings.ts";
+
+/** What the pages of one site share, so that no page has to go over the whole garden. */
+export interface PageContext {
+  readonly site: Site;
+  readonly strings: Strings;
+  readonly chrome: Chrome;
+  readonly dates: DateFormat;
+  readonly hrefOf: (url: Url, fragment?: string) => string;
+  readonly headOf: (about: HeadOptions) => PageHead;
+  readonly progressOf: (count: TaskCount) => ProgressItem | undefined;
+  /** A note as lists show it. */
+  readonly noteItemOf: (note: Note) => NoteItem;
+  /** The notes at these paths as lists show them; hidden ones stand in no list. */
+  readonly noteItemsOf: (paths: readonly VaultPath[]) => readonly NoteItem[];
+  readonly tagLinksOf: (keys: readonly TagKey[]) => readonly LinkItem[];
+}
+
+interface HeadOptions {
+  readonly url: Url;
+  readonly title: string;
+  readonly description?: string;
+  readonly source?: Url;
+  readonly indexed?: boolean;
+  readonly features?: Partial<Features>;
+}
+
+/** What the pages of a site share. */
+export function createPageContext(site: Site): PageContext {
+  const { garden, settings } = site;
+  const strings = stringsOf(settings.language);
+  const chrome = createChrome(site, strings);
+  const dates = createDateFormat(settings.language);
+  const href = (url: Url, fragment?: string) => hrefOf(url, settings.basePath, fragment);
+
+  const progressOf = ({ done, open }: TaskCount): ProgressItem | undefined => {
+    const total = done + open;
+    return total === 0 ? undefined : { done, total, text: strings.progress(done, total) };
+  };
+
+  // A note with ten tags stands in ten lists.
+  const noteItems = new Map<VaultPath, NoteItem>();
+  const noteItemOf = (note: Note): NoteItem => {
+    const known = noteItems.get(note.path);
+    if (known !== undefined) return known;
+    const date = dateOf(note);
+    const item: NoteItem = {
+      href: href(note.url),
+      title: note.title,
+      language: note.language,
+      date: date === undefined ? undefined : dates.day(date),
+      excerpt: note.description ?? note.excerpt,
+      progress: progressOf(note.taskCount),
+    };
+    noteItems.set(note.path, item);
+    return item;
+  };
+
+  return {
+    site,
+    strings,
+    chrome,
+    dates,
+    hrefOf: href,
+    progressOf,
+    noteItemOf,
+    noteItemsOf: (paths) =>
+      paths.flatMap((path) => {
+        const note = garden.notes.get(path);
+        return note === undefined || note.hidden ? [] : [noteItemOf(note)];
+      }),
+    tagLinksOf: (keys) =>
+      keys.flatMap((key) => {
+        const tag = garden.tags.get(key);
+        return tag === undefined ? [] : [{ href: href(tag.url), text: tag.name }];
+      }),
+    headOf: ({ url, title, description = "", source, indexed = true, features }) => ({
+      chrome,
+      href: href(url),
+      documentTitle: title === settings.title ? title : `${title} · ${settings.title}`,
+      description,
+      canonical: absoluteUrl(url, settings.url) || undefined,
+      source: source === undefined ? undefined : href(source),
+      indexed,
+      searchButton: features?.search !== false,
+    }),
+  };
+}

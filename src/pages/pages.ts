@@ -1,0 +1,31 @@
+import { createHomePage } from "./home-page.ts";
+import { createNotFoundPage } from "./not-found-page.ts";
+import { createNotePage } from "./note-page.ts";
+import { createNotesPage } from "./notes-page.ts";
+import { createPageContext } from "./page-context.ts";
+import { createRedirectPage } from "./redirect-page.ts";
+import { createSearchPage } from "./search-page.ts";
+import type { Page, Site } from "./site.ts";
+import { createTagPage } from "./tag-page.ts";
+import { createTagsPage } from "./tags-page.ts";
+import { createTasksPage } from "./tasks-page.ts";
+import { createWantedPage } from "./wanted-page.ts";
+
+/** Every page of the site. Nothing is rendered until a page is asked to. */
+export function createPages(site: Site): Page[] {
+  const { garden, settings } = site;
+  const context = createPageContext(site);
+  const tags = [...garden.tags.values()].filter((tag) => tag.note === undefined);
+  return [
+    ...(garden.pages.home === undefined ? [] : [createHomePage(context, garden.pages.home)]),
+    ...[...garden.notes.values()].map((note) => createNotePage(context, note)),
+    ...tags.map((tag) => createTagPage(context, tag)),
+    createNotesPage(context),
+    createTagsPage(context),
+    createTasksPage(context),
+    createWantedPage(context),
+    ...(settings.features.search ? [createSearchPage(context)] : []),
+    createNotFoundPage(context),
+    ...garden.redirects.map((redirect) => createRedirectPage(context, redirect)),
+  ];
+}

@@ -1,0 +1,23 @@
+import type { Garden, SiteSettings, Url, VaultPath } from "../garden/types.ts";
+import type { SearchRecord } from "../search/record.ts";
+
+/** All that pages are made from. */
+export interface Site {
+  readonly garden: Garden;
+  readonly settings: SiteSettings;
+  /** Addresses without the base path. */
+  readonly assets: { readonly style: Url; readonly script: Url };
+  /** HTML of a note's body: headings already moved under the page's `h1`, links decided, ids set. */
+  readonly renderBody: (path: VaultPath) => string;
+}
+
+/** An HTML document of the site. */
+export interface Page {
+  readonly url: Url;
+  /** Where it is written, from the output folder. */
+  readonly file: string;
+  /** The whole document, made when it is asked for. */
+  readonly render: () => string;
+  /** What search needs; only pages that are searched have it. */
+  readonly search?: () => SearchRecord;
+}

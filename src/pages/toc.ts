@@ -1,0 +1,27 @@
+import type { TocItem } from "../../_includes/toc.tsx";
+import { hrefOf } from "../garden/href.ts";
+import type { Heading, Note } from "../garden/types.ts";
+
+/** A note's headings, each under the nearest higher one above it; empty where there are fewer than two. */
+export function tocOf(note: Note): readonly TocItem[] {
+  const headings = note.headings.filter((heading, index) => !(index === 0 && isTitle(heading, note)));
+  return headings.length < 2 ? [] : itemsOf(headings);
+}
+
+// The page does not show it twice, so there is nowhere to go.
+function isTitle(heading: Heading, note: Note): boolean {
+  return heading.level === 1 && heading.text.trim() === note.title.trim();
+}
+
+function itemsOf(headings: readonly Heading[]): readonly TocItem[] {
+  const items: TocItem[] = [];
+  let rest = headings;
+  while (rest[0] !== undefined) {
+    const [first, ...others] = rest;
+    const next = others.findIndex((heading) => heading.level <= first.level);
+    const under = next === -1 ? others : others.slice(0, next);
+    items.push({ href: hrefOf("", "", first.id), text: first.text, children: itemsOf(under) });
+    rest = next === -1 ? [] : others.slice(next);
+  }
+  return items;
+}

@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import { watch } from "chokidar";
+import mime from "mime";
+import type { Assets } from "./assets.ts";
+import { type Build, createLine, type OutputFile } from "./build.ts";
+import type { DevServer } from "./eleventy-types.ts";
+import { fileOf, lookupKeyOf } from "./garden/addresses.ts";
+import { diagnosticReport } from "./report.ts";
+import { createSearchIndex, type SearchIndex } from "./search/pagefind-index.ts";
+import type { Settings } from "./settings.ts";
+
+/** An answer to a browser. */
+export interface PreviewAnswer {
+  readonly status: 200 | 301 | 404;
+  readonly type: string;
+  readonly body: string | Uint8Array;
+  readonly location?: string;
+}
+
+/** The site without files: every page is made when a browser asks, from the garden as it is now. */
+export interface Preview {
+  /** `pathname` as the browser sends it, base path and escapes included. */
+  answer(pathname: string): Promise<PreviewAnswer>;
+  /** Follows the vault from now on and reloads the browsers after each change. */
+  follow(server: DevServer): void;
+}
+
+/** Reads the garden once and keeps it up to date. The pages are the ones a build writes: the same functions over the same garden. */
+export function createPreview(settings: Settings, assets: Assets): Preview {
+  const line = createLine(settings, assets);
+  let shown = shownOf(line());
+  return {
+    async answer(pathname) {
+      const path = pathIn(pathname, settings.site.basePath);
+      if (path === undefined) return notFound(shown);
+      const key = lookupKeyOf(path.replace(/^\/+/, ""));
+      const asset = assets.files.get(key);
+      if (asset !== undefined) return file(path, asset);
+      const exact = shown.files.get(key);
+      if (exact !== undefined && key !== "") return file(exact.file, exact.render());
+      const page = shown.files.get(lookupKeyOf(fileOf(path)));
+      if (page !== undefined) {
+        if (!path.endsWith("/")) return { status: 301, type: "text/plain", body: "", location: `${pathname}/` };
+        return file(page.file, page.render());
+      }
+      const attachment = shown.build.attachments.get(path.replace(/^\/+/, "").normalize("NFC"));
+      if (attachment !== undefined) return file(attachment, readFileSync(attachment));
+      if (settings.config.features.search && key.startsWith("pagefind/")) {
+        shown.search ??= createSearchIndex(recordsOf(shown.build), settings.site.language);
+        const found = (await shown.search).get(path.replace(/^\/+pagefind\//, ""));
+        if (found !== undefined) return file(path, found);
+      }
+      return notFound(shown);
+    },
+    follow(server) {
+      let waiting: NodeJS.Timeout | undefined;
+      const update = (): void => {
+        try {
+          shown = shownOf(line());
+          server.reload({});
+        } catch (error) {
+          console.error(`The vault cannot be read: ${String(error)}`);
+        }
+      };
+      const roots = [settings.vaultRoot, ...(settings.attachmentRoot === undefined ? [] : [settings.attachmentRoot])];
+      watch(roots, {
+        ignoreInitial: true,
+        ignored: (path) => /[\\/](?:\.[^\\/]+|node_modules)(?:[\\/]|$)/.test(path.slice(settings.vaultRoot.length)),
+      }).on("all", () => {
+        clearTimeout(waiting);
+        waiting = setTimeout(update, SETTLE);
+      });
+      const told = shown.build.garden.diagnostics.filter((diagnostic) => diagnostic.severity === "error");
+      if (told.length > 0) console.log(diagnosticReport(told));
+    },
+  };
+}
+
+/** Milliseconds for the rest of a save to arrive: editors write in several strokes. */
+const SETTLE = 15;
+
+interface Shown {
+  readonly build: Build;
+  readonly files: ReadonlyMap<string, OutputFile>;
+  /** Made when a reader first searches this state of the garden. */
+  search?: Promise<SearchIndex>;
+}
+
+function shownOf(build: Build): Shown {
+  return { build, files: new Map(build.files.map((output) => [lookupKeyOf(output.file), output])) };
+}
+
+function recordsOf(build: Build): Parameters<typeof createSearchIndex>[0] {
+  return build.files.flatMap((output) => (output.search === undefined ? [] : [output.search()]));
+}
+
+/** The path below the base path, escapes read; `undefined` outside it. */
+function pathIn(pathname: string, basePath: string): string | undefined {
+  let path = pathname;
+  try {
+    path = decodeURIComponent(pathname);
+  } catch {
+    // Not escapes after all: an address may hold a bare `%`.
+  }
+  if (basePath !== "" && path !== basePath && !path.startsWith(`${basePath}/`)) return undefined;
+  return path.slice(basePath.length) || "/";
+}
+
+function file(name: string, body: string | Uint8Array): PreviewAnswer {
+  const type = mime.getType(name) ?? "application/octet-stream";
+  return { status: 200, type: typeof body === "string" ? `${type}; charset=utf-8` : type, body };
+}
+
+function notFound({ files }: Shown): PreviewAnswer {
+  return { status: 404, type: "text/html; charset=utf-8", body: files.get("404.html")?.render() ?? "Not found" };
+}

@@ -1,0 +1,100 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { ConfigError, createConfig, type GardenConfig } from "./config.ts";
+import { optionsFromEnv, parseDotEnv } from "./dot-env.ts";
+import type { SiteSettings } from "./garden/types.ts";
+
+/** Everything a run needs to know before it reads a note. */
+export interface Settings {
+  readonly config: GardenConfig;
+  readonly site: SiteSettings;
+  /** The folder of notes, absolute. */
+  readonly vaultRoot: string;
+  /** Where a Digital Garden keeps its attachments. */
+  readonly attachmentRoot?: string;
+  /** The folder the site is written to, absolute. */
+  readonly output: string;
+}
+
+/**
+ * Finds the vault and its settings. The nearest to the notes win: the environment, a foreign vault's own `.env`,
+ * `garden.config.ts` (`options`), the defaults; for the project's own `content/`, `options` over an `.env` beside it.
+ * Throws a `ConfigError` that lists everything wrong.
+ */
+export function readSettings(projectRoot: string, options: unknown, env: NodeJS.ProcessEnv): Settings {
+  const own = join(projectRoot, "content");
+  const asked = resolve(env.GARDEN_CONTENT || own);
+  const output = resolve(env.GARDEN_OUTPUT || join(projectRoot, "_site"));
+  const problems: string[] = [];
+  if (!isFolder(asked)) problems.push(`GARDEN_CONTENT: there is no folder ${asked}`);
+  if (env.GARDEN_SEARCH !== undefined && !/^(?:on|off|)$/.test(env.GARDEN_SEARCH)) {
+    problems.push(`GARDEN_SEARCH must be on or off, not ${JSON.stringify(env.GARDEN_SEARCH)}`);
+  }
+  const { vaultRoot, repository, attachmentRoot } = vaultAt(asked);
+  for (const [name, folder] of [
+    ["the vault", vaultRoot],
+    ["the project", projectRoot],
+  ] as const) {
+    if (isInside(folder, output)) problems.push(`GARDEN_OUTPUT: ${output} holds ${name}; name a folder of its own`);
+  }
+
+  const dotEnv = existsSync(join(repository, ".env"))
+    ? optionsFromEnv(parseDotEnv(readFileSync(join(repository, ".env"), "utf8")))
+    : {};
+  const beside = { from: join(repository, ".env"), options: dotEnv };
+  const project = { from: "garden.config.ts", options };
+  const sources = [
+    ...(asked === own ? [beside, project] : [project, beside]),
+    { from: "environment", options: optionsFromEnv(env) },
+  ];
+  let config: GardenConfig | undefined;
+  try {
+    config = createConfig(sources);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    problems.push(...error.problems);
+  }
+  if (config === undefined || problems.length > 0) throw new ConfigError(problems);
+  return {
+    config,
+    site: siteSettings(config),
+    vaultRoot,
+    ...(attachmentRoot === undefined ? {} : { attachmentRoot }),
+    output,
+  };
+}
+
+function siteSettings(config: GardenConfig): SiteSettings {
+  const path = config.url === "" ? "" : decodeURI(new URL(config.url).pathname).replace(/\/+$/, "");
+  return {
+    title: config.title,
+    description: config.description,
+    url: config.url,
+    basePath: path,
+    language: config.language,
+    features: config.features,
+  };
+}
+
+/** A raw vault, a Digital Garden's `src/site/notes`, or the root of such a repository. */
+function vaultAt(asked: string): { vaultRoot: string; repository: string; attachmentRoot?: string } {
+  const inside = join(asked, "src", "site", "notes");
+  const vaultRoot = isFolder(inside) ? inside : asked;
+  if (!vaultRoot.endsWith(join(sep, "src", "site", "notes"))) return { vaultRoot, repository: asked };
+  const images = join(dirname(vaultRoot), "img", "user");
+  return {
+    vaultRoot,
+    repository: resolve(vaultRoot, "..", "..", ".."),
+    ...(isFolder(images) ? { attachmentRoot: images } : {}),
+  };
+}
+
+/** Whether `path` is `folder` or lies below it. */
+export function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

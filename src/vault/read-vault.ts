@@ -1,0 +1,192 @@
+import { readFileSync, statSync } from "node:fs";
+import type { Diagnostic, VaultPath } from "../garden/types.ts";
+import type { NoteFile } from "../markdown/document.ts";
+import { splitFrontmatter } from "../markdown/frontmatter.ts";
+import { type PublishMode, seemsToAsk, wishOf } from "./gate.ts";
+import { gitDatesOf } from "./git-dates.ts";
+import { type WalkedFile, walk } from "./walk.ts";
+
+/** The vault as the garden may know it: published notes, the mere paths of the others, and the files beside them. */
+export interface Vault {
+  /** Notes past the publish gate, in path order. */
+  readonly notes: readonly NoteFile[];
+  readonly privatePaths: readonly VaultPath[];
+  /** Where every attachment lies on disk, by vault path. */
+  readonly attachments: ReadonlyMap<VaultPath, string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface VaultOptions {
+  readonly publish: PublishMode;
+  /** Whether a path, a folder's or a file's, is left out. */
+  readonly isIgnored: (path: VaultPath) => boolean;
+  /** Where attachments lie if not among the notes: a Digital Garden's `src/site/img/user`. */
+  readonly attachmentRoot?: string;
+}
+
+/** Reads a vault again and again, each file only when it has changed since. */
+export interface VaultReader {
+  read(): Vault;
+}
+
+/**
+ * The only place that reads notes. A file that cannot be read is told and left out; nothing here throws but a missing `root`.
+ */
+export function createVaultReader(root: string, options: VaultOptions): VaultReader {
+  const known = new Map<VaultPath, { stamp: string; note: ReadNote }>();
+  let commits: ReturnType<typeof gitDatesOf> | undefined;
+  return {
+    read() {
+      const { files, diagnostics: walked } = walk(root, options.isIgnored);
+      const diagnostics: Diagnostic[] = [...walked];
+      const notes: NoteFile[] = [];
+      const privatePaths: VaultPath[] = [];
+      const attachments = new Map<VaultPath, string>();
+      const seen = new Set<VaultPath>();
+      commits ??= gitDatesOf(root);
+      for (const file of files) {
+        if (/\.md$/i.test(file.path)) {
+          seen.add(file.path);
+          const stamp = stampOf(file.absolute);
+          let entry = known.get(file.path);
+          if (entry?.stamp !== stamp) {
+            entry = { stamp, note: readNote(file, options.publish, commits.dates.get(file.path)) };
+            known.set(file.path, entry);
+          }
+          diagnostics.push(...entry.note.diagnostics);
+          if (entry.note.file === undefined) privatePaths.push(file.path);
+          else notes.push(entry.note.file);
+        } else if (isAttachment(file.path)) attachments.set(file.path, file.absolute);
+      }
+      for (const path of known.keys()) if (!seen.has(path)) known.delete(path);
+      if (options.attachmentRoot !== undefined) {
+        const beside = walk(options.attachmentRoot, () => false);
+        diagnostics.push(...beside.diagnostics);
+        for (const file of beside.files) if (isAttachment(file.path)) attachments.set(file.path, file.absolute);
+      }
+      if (commits.shallow) diagnostics.push(SHALLOW);
+      return { notes, privatePaths, attachments, diagnostics };
+    },
+  };
+}
+
+interface ReadNote {
+  /** `undefined` for a note that stays private. */
+  readonly file?: NoteFile;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Other files hold what a note says in another form: published only as pages of their own. */
+function isAttachment(path: VaultPath): boolean {
+  return !/\.(?:md|canvas|base)$/i.test(path) && !/(?:^|\/)notes\.(?:json|11tydata\.js)$/.test(path);
+}
+
+function readNote(file: WalkedFile, mode: PublishMode, committed: string | undefined): ReadNote {
+  const { path } = file;
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file.absolute);
+  } catch (error) {
+    const cause = (error as NodeJS.ErrnoException).code ?? String(error);
+    return {
+      diagnostics: [
+        {
+          code: "unreadable-file",
+          severity: "error",
+          path,
+          message: `The file cannot be read: ${cause}.`,
+          hint: "Check its permissions.",
+        },
+      ],
+    };
+  }
+  const text = decodedText(bytes);
+  if (text === undefined) {
+    const asks = seemsToAsk(bytes.toString("latin1").replaceAll("\0", ""), mode);
+    return {
+      diagnostics: [
+        {
+          code: "not-utf8",
+          severity: asks ? "error" : "warning",
+          path,
+          line: 1,
+          message: "The file is not UTF-8 text, so it is not published.",
+          hint: "Save it as UTF-8 in your editor.",
+        },
+      ],
+    };
+  }
+  const parts = splitFrontmatter(text);
+  if (parts.kind === "unreadable") {
+    return {
+      diagnostics: [
+        {
+          code: "unreadable-properties",
+          severity: seemsToAsk(parts.raw, mode) ? "error" : "warning",
+          path,
+          line: parts.line,
+          message: `The properties cannot be read, so the note is not published: ${parts.cause}.`,
+          hint: "Write `name: value` lines between two `---` lines; put quotes round a value that holds `:` or `#`, and indent with spaces.",
+        },
+      ],
+    };
+  }
+  switch (wishOf(parts.properties, mode)) {
+    case "private":
+      return { diagnostics: [] };
+    case "contradicted":
+      return {
+        diagnostics: [
+          {
+            code: "contradicted-publish",
+            severity: "warning",
+            path,
+            line: 2,
+            message:
+              "The note says `dg-publish: true`, and `draft: true` or `publish: false` as well; it stays private.",
+            hint: "Take one of the two away.",
+          },
+        ],
+      };
+    case "public":
+      return {
+        file: {
+          path,
+          properties: parts.properties,
+          body: parts.body,
+          bodyLine: parts.bodyLine,
+          ...(committed === undefined ? {} : { committed }),
+        },
+        diagnostics: [],
+      };
+  }
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** The text with `\n` line ends and no byte order mark, or `undefined` where the bytes are no UTF-8. */
+function decodedText(bytes: Buffer): string | undefined {
+  if (bytes.includes(0)) return undefined;
+  try {
+    return utf8.decode(bytes).replace(/\r\n?/g, "\n");
+  } catch {
+    return undefined;
+  }
+}
+
+function stampOf(absolute: string): string {
+  try {
+    const { mtimeMs, size, ino } = statSync(absolute);
+    return `${mtimeMs} ${size} ${ino}`;
+  } catch {
+    return "";
+  }
+}
+
+const SHALLOW: Diagnostic = {
+  code: "shallow-clone",
+  severity: "info",
+  path: "",
+  message: "The repository is a shallow clone, so commit dates are not used.",
+  hint: "Fetch the whole history (`fetch-depth: 0` in GitHub Actions) if notes should be dated by their commits.",
+};
