@@ -1,6 +1,6 @@
 import type { Assets } from "./assets.ts";
 import { ignoredBy } from "./config.ts";
-import { createGarden } from "./garden/create-garden.ts";
+import { createGardener } from "./garden/create-garden.ts";
 import type { Garden, Note, VaultPath } from "./garden/types.ts";
 import { type Document, type NoteFile, parseDocument } from "./markdown/document.ts";
 import { attachmentUrl } from "./markdown/picture.ts";
@@ -42,6 +42,7 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
     isIgnored: ignoredBy(config, ["node_modules"]),
     ...(attachmentRoot === undefined ? {} : { attachmentRoot }),
   });
+  const createGarden = createGardener();
   const parse = parseOnce((file) => parseDocument(file, config.content));
 
   return () => {

@@ -61,7 +61,6 @@ export const RESERVED = [
   "sitemap.xml",
   "robots.txt",
   "llms.txt",
-  "index.md",
 ];
 
 /**
@@ -138,6 +137,7 @@ export function problemWith(permalink: string): string | undefined {
   const path = decoded(permalink);
   if (path.split("/").some((segment) => segment === ".." || segment === "."))
     return "`.` and `..` would leave the site";
+  if (lookupKeyOf(fileOf(permalink)).startsWith("index.md/")) return "the home page's Markdown is there";
   if (/[\\\p{Cc}]/u.test(path)) return "it holds a backslash or a control character";
   if (
     fileOf(permalink)
@@ -155,6 +155,7 @@ function foldersOf(file: string): string[] {
 }
 
 function decoded(url: string): string {
+  if (!url.includes("%")) return url;
   try {
     return decodeURIComponent(url);
   } catch {

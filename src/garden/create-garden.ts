@@ -1,127 +1,143 @@
-import { AddressBook, assignAddresses, problemWith, RESERVED, slugUrlOf, sourceUrlOf } from "./addresses.ts";
+import { sourceUrlOf } from "./addresses.ts";
 import { createBacklinks } from "./backlinks.ts";
 import { linkDiagnostic, noteDiagnostics, wantedIn } from "./diagnose.ts";
-import { folderOf } from "./link-index.ts";
-import { createTargets, resolveLink } from "./resolve-link.ts";
-import { foldName, slugPathOf } from "./slug.ts";
-import { createTags, filedName, nameOf, type ResolvedNote, tagsOfNote } from "./tags.ts";
+import { createFrame, type Frame, profileOf, resolveNote, type Surroundings } from "./frame.ts";
+import { foldName } from "./slug.ts";
+import { filedName, nameOf, type ResolvedNote, tagsOfNote } from "./tags.ts";
 import type {
   Diagnostic,
   Garden,
   LinkTarget,
   Note,
   ParsedNote,
-  Redirect,
-  SitePages,
   Tag,
   TagKey,
   Task,
   TaskCount,
-  Url,
   VaultPath,
 } from "./types.ts";
-
-/** What the vault holds beside its published notes. */
-export interface Surroundings {
-  /** Notes that exist and are not published. */
-  readonly privatePaths: readonly VaultPath[];
-  /** Every file a note may show or link to. */
-  readonly attachments: readonly VaultPath[];
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /**
  * Makes the garden of the parsed notes (in path order): gives addresses, answers every link once, gathers tags and backlinks.
  * Work grows with the number of notes and links.
  */
-export function createGarden(
-  parsed: readonly ParsedNote[],
-  { privatePaths, attachments, diagnostics: given }: Surroundings,
-): Garden {
-  const diagnostics: Diagnostic[] = [...given, ...parsed.flatMap((note) => note.diagnostics)];
-  const tell = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
-  const byPath = new Map(parsed.map((note) => [note.path, note]));
+export function createGarden(parsed: readonly ParsedNote[], surroundings: Surroundings): Garden {
+  return createGardener()(parsed, surroundings);
+}
 
-  const book = new AddressBook(RESERVED);
-  const { urls, home } = assignAddresses(parsed, book, tell);
-  const pages = claimSitePages(book, urls, home, tell);
+/**
+ * `createGarden` with a memory: makes the same garden, and keeps from the last one what an edit has not touched.
+ * While a note's text changes and nothing that others see of it, only that note is answered anew.
+ */
+export function createGardener(): typeof createGarden {
+  let last: Remembered | undefined;
+  const told = new WeakMap<Note, readonly Diagnostic[]>();
+  return (parsed, surroundings) => {
+    const byPath = new Map(parsed.map((note) => [note.path, note]));
+    const changed = parsed.filter((note) => last?.parsed.get(note.path) !== note);
+    const kept = last !== undefined && isFrameKept(last, byPath, surroundings, changed) ? last : undefined;
+    const frame = kept?.frame ?? createFrame(parsed, surroundings);
+    const outdated = kept === undefined ? undefined : new Set(changed.map((note) => note.path));
+    const targets = { ...frame.targets, published: byPath };
+    const resolved = new Map<VaultPath, ResolvedNote>();
+    const notes = new Map<VaultPath, Note>();
+    for (const note of parsed) {
+      const entry = (kept ?? frame).resolved.get(note.path);
+      // An edit may have moved the heading or block that a link asks for.
+      const isCurrent = entry?.note === note && !entry.asksInside.some((path) => outdated?.has(path));
+      const current = isCurrent ? entry : resolveNote(note, frame.urls, targets);
+      const before = isCurrent ? kept?.garden.notes.get(note.path) : undefined;
+      const finished = before ?? finishedNote(current, frame);
+      resolved.set(note.path, current);
+      notes.set(note.path, finished);
+      if (!told.has(finished)) told.set(finished, diagnosticsOf(finished, current));
+    }
+    const garden = gardenOf([...resolved.values()], notes, frame, surroundings, (note) => told.get(note) ?? []);
+    last = { parsed: byPath, surroundings, frame, resolved, garden };
+    return garden;
+  };
+}
 
-  const targets = createTargets(byPath, privatePaths, attachments, urls);
-  const missingSubpaths = new Map<ParsedNote, Set<number>>();
-  const resolved = parsed.map((note): ResolvedNote => {
-    const answers = note.links.map((link, i) => {
-      const { target, missingSubpath } = resolveLink(link, note.path, targets);
-      if (missingSubpath) missingSubpaths.set(note, (missingSubpaths.get(note) ?? new Set()).add(i));
-      return target;
-    });
-    return { note, url: urls.get(note.path) ?? "/", targets: answers };
-  });
+interface Remembered {
+  readonly parsed: ReadonlyMap<VaultPath, ParsedNote>;
+  readonly surroundings: Surroundings;
+  readonly frame: Frame;
+  readonly resolved: ReadonlyMap<VaultPath, ResolvedNote>;
+  readonly garden: Garden;
+}
 
-  const listed = resolved.filter(({ note }) => !note.hidden);
-  const noteTags = new Map(resolved.map((entry) => [entry.note.path, tagsOfNote(entry)]));
-  const tagsOf = (path: VaultPath): ReturnType<typeof tagsOfNote> => noteTags.get(path) ?? NO_TAGS;
-  const tags = createTags(listed, tagsOf, newestFirstIn(byPath), book);
-
-  const tagOfNote = new Map(
-    [...tags.values()].flatMap((tag) => (tag.note === undefined ? [] : [[tag.note, tag.key] as const])),
+function isFrameKept(
+  last: Remembered,
+  parsed: ReadonlyMap<VaultPath, ParsedNote>,
+  surroundings: Surroundings,
+  changed: readonly ParsedNote[],
+): boolean {
+  return (
+    last.parsed.size === parsed.size &&
+    sameTexts(last.surroundings.privatePaths, surroundings.privatePaths) &&
+    sameTexts(last.surroundings.attachments, surroundings.attachments) &&
+    changed.every((note) => {
+      const before = last.parsed.get(note.path);
+      return before !== undefined && profileOf(before) === profileOf(note);
+    })
   );
-  const notes = new Map<VaultPath, Note>();
-  for (const entry of resolved) {
-    const note = finished(
-      entry,
-      tags,
-      tagsOf(entry.note.path),
-      tagOfNote.get(entry.note.path) ?? ownTag(entry.note, tags),
-    );
-    notes.set(note.path, note);
-    note.links.forEach((link, i) => {
-      const target = note.targets[i];
-      const problem = target && linkDiagnostic(note, link, target, missingSubpaths.get(entry.note)?.has(i) ?? false);
-      if (problem !== undefined) tell(problem);
-    });
-    for (const problem of noteDiagnostics(note, note.tag !== undefined)) tell(problem);
-  }
+}
 
-  const listedNotes = [...notes.values()].filter((note) => !note.hidden);
+function gardenOf(
+  entries: readonly ResolvedNote[],
+  notes: ReadonlyMap<VaultPath, Note>,
+  frame: Frame,
+  surroundings: Surroundings,
+  toldOf: (note: Note) => readonly Diagnostic[],
+): Garden {
+  const listed = [...notes.values()].filter((note) => !note.hidden);
+  const diagnostics = [...surroundings.diagnostics, ...frame.diagnostics];
+  for (const note of notes.values()) for (const diagnostic of toldOf(note)) diagnostics.push(diagnostic);
   return {
     notes,
-    listed: listedNotes,
-    ...(home === undefined ? {} : { home }),
-    backlinks: createBacklinks(listed),
-    tags,
-    wanted: wantedIn(listedNotes),
-    redirects: createRedirects(notes, tags, home, book, tell),
-    pages,
+    listed,
+    ...(frame.home === undefined ? {} : { home: frame.home }),
+    backlinks: createBacklinks(entries.filter(({ note }) => !note.hidden)),
+    tags: frame.tags,
+    wanted: wantedIn(listed),
+    redirects: frame.redirects,
+    pages: frame.pages,
     attachments: usedAttachments(notes.values()),
     diagnostics: diagnostics.sort(byPathAndLine),
   };
 }
 
-const NO_TAGS: ReturnType<typeof tagsOfNote> = { keys: [], tagNotes: [], spellings: new Map() };
-
 /** Links without a note that name a tag lead to the tag; a private note's name only where the link files the note. */
-function finished(
-  { note, url, targets }: ResolvedNote,
-  tags: ReadonlyMap<TagKey, Tag>,
-  own: ReturnType<typeof tagsOfNote>,
-  tag: TagKey | undefined,
-): Note {
-  const answers = targets.map((target, i): LinkTarget => {
-    const link = note.links[i];
-    if (link === undefined || (target.kind !== "missing" && !(target.kind === "private" && link.filing))) return target;
-    const key = foldName(link.filing ? filedName(link.displayText) : nameOf(link.linkpath));
-    return tags.has(key) && !link.embed ? { kind: "tag", tag: key } : target;
-  });
+function finishedNote(entry: ResolvedNote, { tags, tagOfNote }: Frame): Note {
+  const { note, url, targets } = entry;
+  const own = tagsOfNote(entry);
+  const tag = tagOfNote.get(note.path) ?? ownTag(note, tags);
   return {
     ...note,
     url,
     sourceUrl: sourceUrlOf(url),
-    targets: answers,
+    targets: targets.map((target, i): LinkTarget => {
+      const link = note.links[i];
+      if (link === undefined || (target.kind !== "missing" && !(target.kind === "private" && link.filing)))
+        return target;
+      const key = foldName(link.filing ? filedName(link.displayText) : nameOf(link.linkpath));
+      return tags.has(key) && !link.embed ? { kind: "tag", tag: key } : target;
+    }),
     tagKeys: own.keys,
     tagNotes: own.tagNotes,
     ...(tag === undefined ? {} : { tag }),
     taskCount: countTasks(note.tasks),
   };
+}
+
+function diagnosticsOf(note: Note, { missingSubpaths }: ResolvedNote): readonly Diagnostic[] {
+  const found = [...note.diagnostics, ...noteDiagnostics(note, note.tag !== undefined)];
+  note.links.forEach((link, i) => {
+    const target = note.targets[i];
+    const problem = target && linkDiagnostic(note, link, target, missingSubpaths.has(i));
+    if (problem !== undefined) found.push(problem);
+  });
+  return found;
 }
 
 /** Of two notes of one name both show what is filed under the name. */
@@ -136,81 +152,6 @@ function countTasks(tasks: readonly Task[]): TaskCount {
   return count;
 }
 
-/** A note's own address wins over Madang's pages, which then move to `/_/…`. */
-function claimSitePages(
-  book: AddressBook,
-  urls: ReadonlyMap<VaultPath, Url>,
-  home: VaultPath | undefined,
-  tell: (diagnostic: Diagnostic) => void,
-): SitePages {
-  const place = (url: Url): Url => {
-    if (book.claim(url)) return url;
-    const owner = [...urls].find(([, taken]) => taken.toLowerCase().replace(/\/+/g, "/") === url)?.[0] ?? "";
-    tell({
-      code: "moved-page",
-      severity: "warning",
-      path: owner,
-      message: `The note has the address ${url}; Madang's own page moves to /_${url}.`,
-      hint: `Give the note another \`dg-permalink\` if the page should be at ${url}.`,
-    });
-    return `/_${url}`;
-  };
-  return {
-    ...(home === undefined && book.claim("/") ? { home: "/" } : {}),
-    notes: place("/notes/"),
-    tags: place("/tags/"),
-    tasks: place("/tasks/"),
-    wanted: place("/wanted/"),
-    search: place("/search/"),
-  };
-}
-
-/** The home note's own address, `redirects`, `/tags/…` of tags with a note, aliases: in this order, never over a page. */
-function createRedirects(
-  notes: ReadonlyMap<VaultPath, Note>,
-  tags: ReadonlyMap<TagKey, Tag>,
-  home: VaultPath | undefined,
-  book: AddressBook,
-  tell: (diagnostic: Diagnostic) => void,
-): Redirect[] {
-  const redirects: Redirect[] = [];
-  const add = (url: Url, to: Url): boolean => {
-    const claimed = book.claim(url);
-    if (claimed) redirects.push({ url, to });
-    return claimed;
-  };
-  const start = home === undefined ? undefined : notes.get(home);
-  if (start !== undefined) {
-    for (const url of [start.permalink ?? "", slugPathOf(start.displayPath ?? start.path)]) {
-      if (url !== "" && problemWith(url) === undefined) add(url, "/");
-    }
-  }
-  for (const note of notes.values()) {
-    for (const address of note.redirects) {
-      const url = address.startsWith("/") ? address : `/${address}`;
-      const problem = problemWith(url) ?? (add(url, note.url) ? undefined : "another page has it");
-      if (problem !== undefined) {
-        tell({
-          code: "unusable-redirect",
-          severity: "warning",
-          path: note.path,
-          message: `The old address ${JSON.stringify(address)} cannot redirect here: ${problem}.`,
-          hint: "Write a path on this site that no note has, as in `redirects: [/old/address/]`.",
-        });
-      }
-    }
-  }
-  for (const tag of tags.values()) {
-    if (tag.note !== undefined) add(slugUrlOf("/tags/", tag.key), tag.url);
-  }
-  for (const note of notes.values()) {
-    const folder = folderOf(note.displayPath ?? note.path);
-    for (const alias of note.aliases)
-      add(slugUrlOf(folder === "" ? "/" : slugPathOf(folder), alias.replaceAll("/", "-")), note.url);
-  }
-  return redirects;
-}
-
 function usedAttachments(notes: Iterable<Note>): VaultPath[] {
   const used = new Set<VaultPath>();
   for (const note of notes) {
@@ -219,16 +160,8 @@ function usedAttachments(notes: Iterable<Note>): VaultPath[] {
   return [...used].sort();
 }
 
-function newestFirstIn(notes: ReadonlyMap<VaultPath, ParsedNote>): (a: VaultPath, b: VaultPath) => number {
-  const dateOf = (path: VaultPath): string => {
-    const note = notes.get(path);
-    return note?.created ?? note?.updated ?? "";
-  };
-  return (a, b) => {
-    const [left, right] = [dateOf(a), dateOf(b)];
-    if (left !== right) return left < right ? 1 : -1;
-    return a < b ? -1 : 1;
-  };
+function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, i) => text === b[i]);
 }
 
 function byPathAndLine(a: Diagnostic, b: Diagnostic): number {

@@ -10,6 +10,7 @@ export function linkDiagnostic(
   missingSubpath: boolean,
 ): Diagnostic | undefined {
   const at = { path: note.path, line: link.line };
+  if (isSound(target) && !missingSubpath) return undefined;
   const written = writtenLink(link);
   if (missingSubpath) {
     return {
@@ -107,6 +108,11 @@ export function wantedIn(listed: readonly Note[]): Wanted[] {
     });
   }
   return [...wanted.values()].map(({ text, sources }) => ({ text, sources: [...sources] }));
+}
+
+/** Nearly every link: kept quick, because a preview asks for all of them at every save. */
+function isSound(target: LinkTarget): boolean {
+  return target.kind === "note" || target.kind === "attachment" || target.kind === "site";
 }
 
 /** The link as an author will recognise it in the note. */

@@ -7,6 +7,10 @@ export interface ResolvedNote {
   readonly note: ParsedNote;
   readonly url: Url;
   readonly targets: readonly LinkTarget[];
+  /** Places of links whose heading or block is not in the note they lead to. */
+  readonly missingSubpaths: ReadonlySet<number>;
+  /** Notes whose headings or blocks its links ask for. */
+  readonly asksInside: readonly VaultPath[];
 }
 
 export interface NoteTags {

@@ -1,0 +1,104 @@
+import { AddressBook, assignAddresses, RESERVED } from "./addresses.ts";
+import { createTargets, resolveLink, type Targets } from "./resolve-link.ts";
+import { claimSitePages, createRedirects } from "./site-pages.ts";
+import { createTags, type ResolvedNote, tagsOfNote } from "./tags.ts";
+import type { Diagnostic, ParsedNote, Redirect, SitePages, Tag, TagKey, Url, VaultPath } from "./types.ts";
+
+/** What the vault holds beside its published notes. */
+export interface Surroundings {
+  /** Notes that exist and are not published. */
+  readonly privatePaths: readonly VaultPath[];
+  /** Every file a note may show or link to. */
+  readonly attachments: readonly VaultPath[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What notes are to each other: names, addresses, tags. An edit to a note's text leaves it as it is. */
+export interface Frame {
+  readonly urls: ReadonlyMap<VaultPath, Url>;
+  readonly home?: VaultPath;
+  readonly pages: SitePages;
+  readonly targets: Targets;
+  readonly tags: ReadonlyMap<TagKey, Tag>;
+  /** The tag each note is the page of. */
+  readonly tagOfNote: ReadonlyMap<VaultPath, TagKey>;
+  readonly redirects: readonly Redirect[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly resolved: ReadonlyMap<VaultPath, ResolvedNote>;
+}
+
+/** Gives every note its address and answers every link, then gathers the tags that follow from them. */
+export function createFrame(parsed: readonly ParsedNote[], { privatePaths, attachments }: Surroundings): Frame {
+  const diagnostics: Diagnostic[] = [];
+  const tell = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+  const byPath = new Map(parsed.map((note) => [note.path, note]));
+  const book = new AddressBook(RESERVED);
+  const { urls, home } = assignAddresses(parsed, book, tell);
+  const pages = claimSitePages(book, urls, home, tell);
+  const targets = createTargets(byPath, privatePaths, attachments, urls);
+
+  const resolved = new Map(parsed.map((note) => [note.path, resolveNote(note, urls, targets)]));
+  const listed = [...resolved.values()].filter(({ note }) => !note.hidden);
+  const noteTags = new Map(listed.map((entry) => [entry.note.path, tagsOfNote(entry)]));
+  const tags = createTags(listed, (path) => noteTags.get(path) ?? NO_TAGS, newestFirstIn(byPath), book);
+  return {
+    urls,
+    ...(home === undefined ? {} : { home }),
+    pages,
+    targets,
+    tags,
+    tagOfNote: new Map(
+      [...tags.values()].flatMap((tag) => (tag.note === undefined ? [] : [[tag.note, tag.key] as const])),
+    ),
+    redirects: createRedirects(resolved, tags, home, book, tell),
+    diagnostics,
+    resolved,
+  };
+}
+
+/** A note with its links answered. */
+export function resolveNote(note: ParsedNote, urls: ReadonlyMap<VaultPath, Url>, targets: Targets): ResolvedNote {
+  const missingSubpaths = new Set<number>();
+  const asksInside = new Set<VaultPath>();
+  const answers = note.links.map((link, i) => {
+    const { target, missingSubpath } = resolveLink(link, note.path, targets);
+    if (missingSubpath) missingSubpaths.add(i);
+    if (link.subpath !== "" && (target.kind === "note" || target.kind === "ambiguous")) asksInside.add(target.path);
+    return target;
+  });
+  return { note, url: urls.get(note.path) ?? "/", targets: answers, missingSubpaths, asksInside: [...asksInside] };
+}
+
+/** What other notes can see of a note: while this stays the same, so does the frame. */
+export function profileOf(note: ParsedNote): string {
+  const { path, title, displayPath, permalink, redirects, aliases, tags, created, updated, home, hidden } = note;
+  const filing = note.links.filter((link) => link.filing).map((link) => [link.linkpath, link.displayText]);
+  return JSON.stringify({
+    path,
+    title,
+    displayPath,
+    permalink,
+    redirects,
+    aliases,
+    tags,
+    created,
+    updated,
+    home,
+    hidden,
+    filing,
+  });
+}
+
+const NO_TAGS: ReturnType<typeof tagsOfNote> = { keys: [], tagNotes: [], spellings: new Map() };
+
+function newestFirstIn(notes: ReadonlyMap<VaultPath, ParsedNote>): (a: VaultPath, b: VaultPath) => number {
+  const dateOf = (path: VaultPath): string => {
+    const note = notes.get(path);
+    return note?.created ?? note?.updated ?? "";
+  };
+  return (a, b) => {
+    const [left, right] = [dateOf(a), dateOf(b)];
+    if (left !== right) return left < right ? 1 : -1;
+    return a < b ? -1 : 1;
+  };
+}
