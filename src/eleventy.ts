@@ -4,6 +4,7 @@ import { type Build, createLine, type OutputFile } from "./build.ts";
 import { ConfigError, type GardenOptions } from "./config.ts";
 import type { EleventyConfig } from "./eleventy-types.ts";
 import { createPreview } from "./preview.ts";
+import { createProgress } from "./progress.ts";
 import { buildReport, errorsIn } from "./report.ts";
 import { createSearchIndex } from "./search/pagefind-index.ts";
 import type { SearchRecord } from "./search/record.ts";
@@ -37,11 +38,13 @@ export async function madang(
 function build(eleventy: EleventyConfig, settings: Settings): string {
   const started = performance.now();
   const folder = createSiteFolder(settings.output);
+  const progress = createProgress(process.stderr);
   const records: SearchRecord[] = [];
   let made: Build | undefined;
   orExit(() => folder.prepare());
 
   const make = async (): Promise<readonly OutputFile[]> => {
+    progress.at("Reading the vault");
     const assets = await buildAssets();
     for (const [file, content] of assets.files) folder.write(file, content);
     made = createLine(settings, assets)();
@@ -58,16 +61,19 @@ function build(eleventy: EleventyConfig, settings: Settings): string {
     render: ({ output }: { output: OutputFile }) => {
       const html = output.render();
       if (output.search !== undefined) records.push(output.search());
+      progress.step(made?.files.length ?? 1);
       return html;
     },
   });
   eleventy.on("eleventy.after", async () => {
     if (made === undefined) throw new Error("Eleventy finished without asking for a page.");
     if (settings.config.features.search) {
+      progress.at(`Indexing ${records.length} pages for search`);
       const index = await createSearchIndex(records, settings.site.language);
       for (const [file, content] of index) folder.write(`pagefind/${file}`, content);
     }
     folder.publish();
+    progress.end();
     console.log(buildReport(made, performance.now() - started));
     if (errorsIn(made.garden.diagnostics) > 0) process.exitCode = 1;
   });

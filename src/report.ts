@@ -15,7 +15,7 @@ export function buildReport(build: Build, milliseconds: number): string {
     `${(milliseconds / 1000).toFixed(1)} s`,
   ];
   return [
-    ...(told.length > 0 ? [diagnosticReport(told, MOST_FILES), ""] : []),
+    ...(told.length > 0 ? [diagnosticReport(told, MOST), ""] : []),
     `${figures.join(" · ")}`,
     `${count(errorsIn(garden.diagnostics), "error")}, ${count(told.length - errorsIn(told), "warning")}${silent > 0 ? `, ${silent} more to know` : ""}: npm run doctor shows all.`,
   ].join("\n");
@@ -36,8 +36,8 @@ function countLinks(garden: Garden): { links: number; unresolved: number; missin
   return sums;
 }
 
-/** Diagnostics by file, each with its line, what is wrong and what to write; at most `mostFiles` files, those with errors first. */
-export function diagnosticReport(diagnostics: readonly Diagnostic[], mostFiles = Number.POSITIVE_INFINITY): string {
+/** Diagnostics by file, each with its line, what is wrong and what to write; at most `most` of them, files with errors first. */
+export function diagnosticReport(diagnostics: readonly Diagnostic[], most = EVERYTHING): string {
   const files = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
     const known = files.get(diagnostic.path);
@@ -45,9 +45,11 @@ export function diagnosticReport(diagnostics: readonly Diagnostic[], mostFiles =
     else known.push(diagnostic);
   }
   const ordered = [...files].sort(([, a], [, b]) => Math.min(1, errorsIn(b)) - Math.min(1, errorsIn(a)));
-  const shown = ordered
-    .slice(0, mostFiles)
-    .map(([path, found]) => [path || "(vault)", ...found.map(lineOf)].join("\n"));
+  const shown = ordered.slice(0, most.files).map(([path, found]) => {
+    const left = found.length - most.lines;
+    const more = left > 0 ? [`  … and ${left} more in this file`] : [];
+    return [path || "(vault)", ...found.slice(0, most.lines).map(lineOf), ...more].join("\n");
+  });
   const left = ordered.length - shown.length;
   return [...shown, ...(left > 0 ? [`… and ${count(left, "more file")}`] : [])].join("\n");
 }
@@ -57,8 +59,10 @@ export function errorsIn(diagnostics: readonly Diagnostic[]): number {
   return diagnostics.filter((diagnostic) => diagnostic.severity === "error").length;
 }
 
-/** A build's report stays readable; `doctor` shows every file. */
-const MOST_FILES = 20;
+const EVERYTHING = { files: Number.POSITIVE_INFINITY, lines: Number.POSITIVE_INFINITY };
+
+/** A build's report stays readable; `doctor` shows everything. */
+const MOST = { files: 20, lines: 5 };
 
 const MARKS: Readonly<Record<Severity, string>> = { error: "✖", warning: "▲", info: "·" };
 

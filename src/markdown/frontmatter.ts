@@ -38,7 +38,9 @@ export function splitFrontmatter(text: string): Frontmatter {
       ? { kind: "unreadable", raw, line: firstLine, cause: "the properties are not `name: value` lines" }
       : { kind: "read", properties: {}, body: text, bodyLine: 1 };
   } catch (error) {
-    const line = error instanceof YAMLException ? firstLine + (error.mark?.line ?? 0) : firstLine;
+    // YAML tells of a text that never ends at the end of all lines, one line below the last.
+    const last = Math.max(0, linesIn(raw) - 1);
+    const line = error instanceof YAMLException ? firstLine + Math.min(error.mark?.line ?? 0, last) : firstLine;
     const cause = error instanceof YAMLException ? error.reason : String(error);
     return { kind: "unreadable", raw, line, cause };
   }

@@ -19,8 +19,11 @@ export async function createSearchIndex(records: readonly SearchRecord[], langua
   const { files } = await index.getFiles();
   await index.deleteIndex();
   await close();
-  return new Map(files.map(({ path, content }) => [path, content]));
+  return new Map(files.filter(({ path }) => !INTERFACES.test(path)).map(({ path, content }) => [path, content]));
 }
+
+/** Pagefind's ready-made interfaces; Madang has its own. */
+const INTERFACES = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /** Only what is to be found: the body, and title, tags and date beside it. */
 function searchDocument({ language, title, tags, date, body }: SearchRecord): string {

@@ -45,8 +45,20 @@ export function walk(
     }
   };
   enter(realRoot, "");
-  files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  return { files, diagnostics };
+  files.sort((a, b) => inOrder(a.path, b.path) || inOrder(a.absolute, b.absolute));
+  const first = files.filter((file, i) => file.path !== files[i - 1]?.path);
+  if (first.length < files.length) {
+    for (const { path } of files.filter((file) => !first.includes(file))) {
+      diagnostics.push(
+        problem("same-name", path, "Two files have this name, typed in two Unicode forms; one is read.", "Rename one."),
+      );
+    }
+  }
+  return { files: first, diagnostics };
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Why a symbolic link is not followed, or `undefined` for one to a file of the vault. */
