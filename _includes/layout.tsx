@@ -127,8 +127,8 @@ function SiteNavigation(props: SiteNavigationProps) {
 function SearchButton({ chrome, action }: { readonly chrome: Chrome; readonly action: string }) {
   return (
     <form class="search-button" action={action}>
-      <button type="submit" data-search>
-        {chrome.strings.search} <kbd aria-hidden="true">/</kbd>
+      <button type="submit" data-search aria-keyshortcuts="/ Control+K Meta+K">
+        {chrome.strings.search}
       </button>
     </form>
   );

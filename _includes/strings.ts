@@ -37,6 +37,8 @@ export interface Strings {
   readonly openCount: (count: number) => string;
   readonly doneCount: (count: number) => string;
   readonly cancelledCount: (count: number) => string;
+  /** Stands for a task without words, so that its link has some. */
+  readonly emptyTask: string;
   readonly noTasks: string;
 
   readonly wantedIntroduction: string;

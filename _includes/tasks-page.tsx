@@ -86,7 +86,7 @@ function Group({ strings, href, heading, tasks }: TaskGroup & { readonly strings
               checked={task.state === "done"}
               aria-label={strings[task.state]}
             />
-            <a href={href}>{task.text}</a>
+            <a href={href}>{task.text || strings.emptyTask}</a>
           </li>
         ))}
       </ul>

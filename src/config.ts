@@ -62,9 +62,9 @@ export function createConfig(sources: readonly { readonly from: string; readonly
     const { content, features, ...rest } = options as GardenOptions;
     config = {
       ...config,
-      ...rest,
-      content: { ...config.content, ...content },
-      features: { ...config.features, ...features },
+      ...definedIn(rest),
+      content: { ...config.content, ...definedIn(content) },
+      features: { ...config.features, ...definedIn(features) },
     };
   }
   return { ...config, url: config.url.replace(/\/+$/, "") };
@@ -78,23 +78,29 @@ export function ignoredBy(config: GardenConfig, always: readonly string[]): (pat
   return ignored.size === 0 ? () => false : (path) => ignored.has(foldName(path));
 }
 
+/** `title: process.env.TITLE` sets nothing where there is no such variable. */
+function definedIn<Options extends object>(options: Options | undefined): Partial<Options> {
+  return Object.fromEntries(
+    Object.entries(options ?? {}).filter(([, value]) => value !== undefined),
+  ) as Partial<Options>;
+}
+
 function problemsIn(options: unknown): string[] {
-  if (typeof options !== "object" || options === null)
-    return ['write an object, as in `export default { title: "My garden" }`'];
+  if (!isObject(options)) return ['write an object, as in `export default { title: "My garden" }`'];
   const problems: string[] = [];
   for (const [key, value] of Object.entries(options)) {
     if (value === undefined) continue;
     if (key === "content" || key === "features") problems.push(...groupProblems(key, value));
-    else problems.push(...fieldProblems(key, CHECKS[key], value));
+    else problems.push(...fieldProblems(key, Object.hasOwn(CHECKS, key) ? CHECKS[key] : undefined, value));
   }
   return problems;
 }
 
 function groupProblems(group: "content" | "features", value: unknown): string[] {
-  if (typeof value !== "object" || value === null) return [`\`${group}\` must be an object`];
+  if (!isObject(value)) return [`\`${group}\` must be an object`];
+  const checks = group === "features" ? FEATURE_CHECKS : CONTENT_CHECKS;
   return Object.entries(value).flatMap(([key, field]) => {
-    const check =
-      group === "features" ? (Object.hasOwn(DEFAULTS.features, key) ? isSwitch : undefined) : CONTENT_CHECKS[key];
+    const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
     return field === undefined ? [] : fieldProblems(`${group}.${key}`, check, field);
   });
 }
@@ -129,10 +135,22 @@ const CONTENT_CHECKS: Readonly<Record<string, Check>> = {
   tagHeadings: isTexts,
 };
 
+const FEATURE_CHECKS: Readonly<Record<string, Check>> = Object.fromEntries(
+  Object.keys(DEFAULTS.features).map((key) => [key, isSwitch]),
+);
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 function isHttpUrl(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const { protocol, search, hash } = new URL(value);
-  return /^https?:$/.test(protocol) && search === "" && hash === "";
+  try {
+    const { protocol, pathname, search, hash } = new URL(value);
+    decodeURI(pathname);
+    return /^https?:$/.test(protocol) && search === "" && hash === "";
+  } catch {
+    return false;
+  }
 }
 
 function isLanguage(value: string): boolean {

@@ -21,7 +21,7 @@ export function optionsFromEnv(env: Readonly<Record<string, string | undefined>>
     if (value !== undefined && value !== "")
       features[feature] = value === "true" ? true : value === "false" ? false : value;
   }
-  if (env.GARDEN_SEARCH === "off") features.search = false;
+  if (env.GARDEN_SEARCH) features.search = env.GARDEN_SEARCH !== "off";
   const url = env.SITE_BASE_URL;
   return {
     ...(env.SITE_NAME_HEADER ? { title: env.SITE_NAME_HEADER } : {}),

@@ -37,11 +37,16 @@ export function readSettings(projectRoot: string, options: unknown, env: NodeJS.
   ] as const) {
     if (isInside(folder, output)) problems.push(`GARDEN_OUTPUT: ${output} holds ${name}; name a folder of its own`);
   }
+  // The next build would find the site's own files among the notes.
+  if (output !== vaultRoot && isInside(output, vaultRoot)) {
+    problems.push(`GARDEN_OUTPUT: ${output} lies in the vault; name a folder outside it`);
+  }
 
-  const dotEnv = existsSync(join(repository, ".env"))
-    ? optionsFromEnv(parseDotEnv(readFileSync(join(repository, ".env"), "utf8")))
-    : {};
-  const beside = { from: join(repository, ".env"), options: dotEnv };
+  const dotEnv = join(vaultRoot === own ? projectRoot : repository, ".env");
+  const beside = {
+    from: dotEnv,
+    options: isFile(dotEnv) ? optionsFromEnv(parseDotEnv(readFileSync(dotEnv, "utf8"))) : {},
+  };
   const project = { from: "garden.config.ts", options };
   const sources = [
     ...(asked === own ? [beside, project] : [project, beside]),
@@ -96,5 +101,9 @@ export function isInside(path: string, folder: string): boolean {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return existsSync(path) && statSync(path).isDirectory();
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
 }

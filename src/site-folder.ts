@@ -1,4 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { ConfigError } from "./config.ts";
 
@@ -39,9 +49,9 @@ export function createSiteFolder(output: string): SiteFolder {
     write: (file, content) => writeFileSync(place(file), content),
     copy: (file, from) => copyFileSync(from, place(file)),
     publish() {
-      const old = `${output}.old`;
-      rmSync(old, { recursive: true, force: true });
-      if (existsSync(output)) renameSync(output, old);
+      // A new name: `site.old` may be somebody's own copy.
+      const old = mkdtempSync(`${output}.old-`);
+      if (existsSync(output)) renameSync(output, join(old, "site"));
       renameSync(working, output);
       rmSync(old, { recursive: true, force: true });
     },
@@ -50,5 +60,7 @@ export function createSiteFolder(output: string): SiteFolder {
 
 /** A slip in a path must not cost anybody a folder: only an empty one, or a site of ours, is replaced. */
 function isReplaceable(output: string): boolean {
-  return !existsSync(output) || readdirSync(output).length === 0 || existsSync(join(output, "garden.json"));
+  if (!existsSync(output)) return true;
+  if (!statSync(output).isDirectory()) return false;
+  return readdirSync(output).length === 0 || existsSync(join(output, "garden.json"));
 }

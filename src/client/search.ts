@@ -87,7 +87,7 @@ async function onKey(event: KeyboardEvent, { element, input, results }: SearchBo
   // While a syllable is being composed, these keys are the input method's.
   if (event.isComposing) return;
   const links = [...results.querySelectorAll("a")];
-  const at = links.findIndex((link) => link === document.activeElement);
+  const at = links.findIndex((link) => link.matches(":focus"));
   switch (event.key) {
     case "ArrowDown":
       event.preventDefault();

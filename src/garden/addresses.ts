@@ -38,6 +38,11 @@ export class AddressBook {
     return true;
   }
 
+  /** Whether an address lies where a file is, or in a folder the site keeps for itself: none below it is free. */
+  isWalled(url: Url): boolean {
+    return foldersOf(lookupKeyOf(fileOf(url))).some((folder) => this.#files.has(folder));
+  }
+
   #isTaken(file: string): boolean {
     const key = lookupKeyOf(file);
     return this.#files.has(key) || this.#folders.has(key) || foldersOf(key).some((folder) => this.#files.has(folder));
@@ -112,12 +117,13 @@ export function assignAddresses(
   return home === undefined ? { urls } : { urls, home: home.path };
 }
 
-/** `url`, or with the first number that makes it free: `/a/`, `/a-2/`, `/a-3/`. */
+/** `url`, or with the first number that makes it free: `/a/`, `/a-2/`, `/a-3/`; `/pagefind-2/a/` in a folder of the site's own. */
 export function firstFree(url: Url, book: AddressBook): Url {
   if (book.claim(url)) return url;
-  const stem = url.replace(/\/$/, "");
+  const stem = book.isWalled(url) ? url.slice(0, url.indexOf("/", 1)) : url.replace(/\/$/, "");
+  const rest = url.slice(stem.length);
   for (let n = 2; ; n++) {
-    const numbered = `${stem}-${n}/`;
+    const numbered = `${stem}-${n}${rest}`;
     if (book.claim(numbered)) return numbered;
   }
 }

@@ -1,6 +1,7 @@
 import { sourceUrlOf } from "./addresses.ts";
 import { createBacklinks } from "./backlinks.ts";
-import { linkDiagnostic, noteDiagnostics, wantedIn } from "./diagnose.ts";
+import { linkDiagnostic } from "./diagnose-link.ts";
+import { noteDiagnostics } from "./diagnose-note.ts";
 import { createFrame, type Frame, profileOf, resolveNote, type Surroundings } from "./frame.ts";
 import { foldName } from "./slug.ts";
 import { filedName, nameOf, type ResolvedNote, tagsOfNote } from "./tags.ts";
@@ -16,6 +17,7 @@ import type {
   TaskCount,
   VaultPath,
 } from "./types.ts";
+import { wantedIn } from "./wanted.ts";
 
 /**
  * Makes the garden of the parsed notes (in path order): gives addresses, answers every link once, gathers tags and backlinks.

@@ -53,9 +53,9 @@ export function resolveLink(link: Link, from: VaultPath, targets: Targets): Reso
   if (link.linkpath === "") return atSubpath([from], link.subpath, targets);
   const folder = folderOf(from);
   const linkpath = link.linkpath.replace(/\.md$/i, "");
-  const whole = link.subpath === "" ? undefined : targets.notes.exact(linkpath + link.subpath);
   // A name may hold a `#`, though Obsidian cannot link to it: the note is meant if there is one.
-  if (whole !== undefined) return atSubpath([whole], "", targets);
+  const whole = link.subpath === "" ? [] : notesFor((link.linkpath + link.subpath).replace(/\.md$/i, ""), folder, targets);
+  if (whole.length > 0) return atSubpath(whole, "", targets);
   const notes = notesFor(linkpath, folder, targets);
   if (notes.length > 0) return atSubpath(notes, link.subpath, targets);
   const attachment = attachmentFor(link.linkpath, folder, targets);
@@ -123,8 +123,9 @@ function atSubpath(paths: readonly VaultPath[], subpath: string, targets: Target
 function fragmentOf(note: ParsedNote, subpath: string): string | undefined {
   if (subpath === "") return "";
   if (subpath.startsWith("#^")) {
-    const block = subpath.slice(2);
-    return note.blocks.includes(block) ? `^${block}` : undefined;
+    const block = foldName(subpath.slice(2));
+    const id = note.blocks.find((own) => foldName(own) === block);
+    return id === undefined ? undefined : `^${id}`;
   }
   let from = 0;
   let level = 0;
@@ -135,8 +136,10 @@ function fragmentOf(note: ParsedNote, subpath: string): string | undefined {
     .filter((part) => part !== "");
   for (const [depth, part] of asked.entries()) {
     const slug = slugOf(part);
+    // Below the heading before it, and not in the next section.
+    const end = note.headings.findIndex((heading, i) => i >= from && heading.level <= level);
     const at = note.headings.findIndex(
-      (heading, i) => i >= from && heading.level > level && sameHeading(heading.id, heading.text, slug),
+      (heading, i) => i >= from && (end < 0 || i < end) && sameHeading(heading.id, heading.text, slug),
     );
     const heading = note.headings[at];
     if (heading === undefined) return depth === 0 && slug === slugOf(note.title) ? "" : undefined;

@@ -74,8 +74,7 @@ function sentenceBefore(text: string, at: number): string {
 
 function sentenceAfter(text: string, at: number): string {
   const reach = text.slice(at, at + REACH);
-  SENTENCE_END.lastIndex = 0;
-  const match = SENTENCE_END.exec(reach);
-  if (match !== null) return reach.slice(0, match.index + match[0].length).trimEnd();
+  const [match] = reach.matchAll(SENTENCE_END);
+  if (match !== undefined) return reach.slice(0, match.index + match[0].length).trimEnd();
   return at + REACH < text.length ? `${reach.replace(/\s\S*$/, "")}…` : reach.trimEnd();
 }

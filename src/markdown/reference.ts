@@ -10,8 +10,8 @@ export function parseReference(raw: string): Reference {
   const text = raw.replace(/\\$/, "").normalize("NFC").trim();
   const hash = text.indexOf("#");
   if (hash < 0) return { linkpath: text, subpath: "" };
-  const subpath = text.slice(hash).trim();
-  return { linkpath: text.slice(0, hash).trim(), subpath: subpath === "#" ? "" : subpath };
+  // A lone `#` says nothing after a name, unless the name is `C#`: the garden knows.
+  return { linkpath: text.slice(0, hash).trim(), subpath: text === "#" ? "" : text.slice(hash).trim() };
 }
 
 /**
@@ -20,6 +20,7 @@ export function parseReference(raw: string): Reference {
  */
 export function labelOf({ linkpath, subpath }: Reference): string {
   const name = linkpath.slice(linkpath.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+  if (subpath === "#") return `${name}#`;
   const parts = subpath.split("#").filter((part) => part !== "");
   return [name, ...parts].filter((part) => part !== "").join(" > ");
 }

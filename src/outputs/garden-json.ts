@@ -1,5 +1,5 @@
 import { isFileLink } from "../garden/file-link.ts";
-import type { Garden, Note, SiteSettings, Tag, TaskCount, Url, VaultPath } from "../garden/types.ts";
+import type { Garden, LinkTarget, Note, SiteSettings, Tag, TaskCount, Url, VaultPath } from "../garden/types.ts";
 import { listedTags } from "./listed-tags.ts";
 
 /** The machine's view of a garden. Promised in the documentation: a change is a new `version`. */
@@ -68,20 +68,22 @@ function tagOf(garden: Garden, tag: Tag) {
 
 /** Each note a note links to once, itself left out. */
 function linkedBy(note: Note): readonly VaultPath[] {
-  const paths = note.targets.flatMap((target) => {
-    switch (target.kind) {
-      case "note":
-      case "ambiguous":
-        return target.path === note.path ? [] : [target.path];
-      case "attachment":
-      case "tag":
-      case "site":
-      case "private":
-      case "missing":
-        return [];
-    }
-  });
+  const paths = note.targets.flatMap(notesOf).filter((path) => path !== note.path);
   return [...new Set(paths)];
+}
+
+function notesOf(target: LinkTarget): readonly VaultPath[] {
+  switch (target.kind) {
+    case "note":
+    case "ambiguous":
+      return [target.path];
+    case "attachment":
+    case "tag":
+    case "site":
+    case "private":
+    case "missing":
+      return [];
+  }
 }
 
 function urlsOf(garden: Garden, paths: readonly VaultPath[]): readonly Url[] {

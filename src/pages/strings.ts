@@ -43,6 +43,7 @@ const ko: Strings = {
   openCount: (count) => `남은 일 ${count}개`,
   doneCount: (count) => `완료 ${count}개`,
   cancelledCount: (count) => `취소 ${count}개`,
+  emptyTask: "(내용 없음)",
   noTasks: "아직 할 일이 없습니다.",
 
   wantedIntroduction: "링크는 걸려 있지만 아직 쓰지 않았거나 공개하지 않은 노트입니다.",
@@ -100,6 +101,7 @@ const en: Strings = {
   openCount: (count) => `${count} open`,
   doneCount: (count) => `${count} done`,
   cancelledCount: (count) => `${count} cancelled`,
+  emptyTask: "(no text)",
   noTasks: "No tasks yet.",
 
   wantedIntroduction: "Linked, but not written or not published yet.",

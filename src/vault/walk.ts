@@ -35,6 +35,18 @@ export function walk(
       const child = (path === "" ? entry.name : `${path}/${entry.name}`).normalize("NFC");
       if (entry.name.startsWith(".") || isIgnored(child)) continue;
       const absolute = join(folder, entry.name);
+      if (entry.name !== entry.name.normalize("NFC")) {
+        const hint = "Nothing is wrong: macOS writes names so. Links find the file either way.";
+        diagnostics.push({
+          ...problem(
+            "decomposed-name",
+            child,
+            "The name is in decomposed Unicode; addresses and links use the composed form.",
+            hint,
+          ),
+          severity: "info",
+        });
+      }
       if (entry.isDirectory()) enter(absolute, child);
       else if (entry.isFile()) files.push({ path: child, absolute });
       else if (entry.isSymbolicLink()) {

@@ -1,6 +1,6 @@
 import { isFileLink } from "./file-link.ts";
-import { foldName } from "./slug.ts";
-import type { Diagnostic, Link, LinkTarget, Note, Wanted } from "./types.ts";
+import { folderOf } from "./link-index.ts";
+import type { Diagnostic, Link, LinkTarget, Note, VaultPath } from "./types.ts";
 
 /** What there is to say about a note's links, one by one. */
 export function linkDiagnostic(
@@ -25,6 +25,15 @@ export function linkDiagnostic(
   }
   switch (target.kind) {
     case "missing":
+      if (leavesVault(link, note.path)) {
+        return {
+          ...at,
+          code: "link-leaves-vault",
+          severity: "warning",
+          message: `${written} leads out of the vault and is refused.`,
+          hint: "Copy what it means into the vault, and link to that.",
+        };
+      }
       return isFileLink(link)
         ? {
             ...at,
@@ -71,45 +80,6 @@ export function linkDiagnostic(
   }
 }
 
-/** What there is to say about a note by itself. */
-export function noteDiagnostics(note: Note, isTagPage: boolean): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  if (/[#^[\]|]/.test(note.name)) {
-    found.push({
-      code: "unlinkable-name",
-      severity: "info",
-      path: note.path,
-      message: "The file name holds one of # ^ [ ] |, which Obsidian cannot link to.",
-      hint: "Rename the note, and keep its address with `dg-permalink`.",
-    });
-  }
-  if (note.words === 0 && note.headings.length === 0 && note.links.length === 0 && !isTagPage) {
-    found.push({
-      code: "empty-note",
-      severity: "info",
-      path: note.path,
-      message: "The note has no words; readers find an empty page.",
-      hint: "Write something, or take `dg-publish` away until there is.",
-    });
-  }
-  return found;
-}
-
-/** What is linked and not written yet, in the order it is met. Files and private notes are not wanted notes. */
-export function wantedIn(listed: readonly Note[]): Wanted[] {
-  const wanted = new Map<string, { text: string; sources: Set<string> }>();
-  for (const note of listed) {
-    note.links.forEach((link, i) => {
-      if (note.targets[i]?.kind !== "missing" || link.kind === "property" || isFileLink(link)) return;
-      const key = foldName(link.linkpath);
-      const known = wanted.get(key);
-      if (known === undefined) wanted.set(key, { text: link.displayText, sources: new Set([note.path]) });
-      else known.sources.add(note.path);
-    });
-  }
-  return [...wanted.values()].map(({ text, sources }) => ({ text, sources: [...sources] }));
-}
-
 /** Nearly every link: kept quick, because a preview asks for all of them at every save. */
 function isSound(target: LinkTarget): boolean {
   return target.kind === "note" || target.kind === "attachment" || target.kind === "site";
@@ -121,4 +91,21 @@ function writtenLink({ kind, embed, linkpath, subpath }: Link): string {
   return kind === "wikilink" || kind === "property"
     ? `${bang}[[${linkpath}${subpath}]]`
     : `${bang}[…](${linkpath}${subpath})`;
+}
+
+/** Whether more `..` are written than there are folders to leave. */
+function leavesVault({ kind, linkpath }: Link, from: VaultPath): boolean {
+  if (!linkpath.includes("..")) return false;
+  let depth =
+    linkpath.startsWith("/") || kind === "property"
+      ? 0
+      : folderOf(from)
+          .split("/")
+          .filter((part) => part !== "").length;
+  for (const part of linkpath.split("/")) {
+    if (part === "..") depth--;
+    else if (part !== "." && part !== "") depth++;
+    if (depth < 0) return true;
+  }
+  return false;
 }
