@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { ICON } from "./icon.ts";
 import type { LinkItem } from "./link-list.tsx";
 import { SearchDialog } from "./search-box.tsx";
 import type { Strings } from "./strings.ts";
@@ -95,10 +96,6 @@ function Head({ chrome, documentTitle, description, canonical, source, indexed }
     </head>
   );
 }
-
-// A yard seen from above. In the page itself, or browsers would ask for `/favicon.ico`.
-const ICON =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect x='2.5' y='2.5' width='11' height='11' rx='1.5' fill='%23e3efe8' stroke='%231b6b4c' stroke-width='3'/%3E%3C/svg%3E";
 
 interface SiteNavigationProps {
   readonly class: string;

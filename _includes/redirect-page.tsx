@@ -1,3 +1,4 @@
+import { ICON } from "./icon.ts";
 import type { Strings } from "./strings.ts";
 
 export interface RedirectPageProps {
@@ -20,6 +21,7 @@ export function RedirectPage({ strings, language, href, canonical }: RedirectPag
         <title>{strings.moved}</title>
         <meta name="robots" content="noindex" />
         <link rel="canonical" href={canonical} />
+        <link rel="icon" href={ICON} />
         <meta http-equiv="refresh" content={`0; url=${href}`} />
       </head>
       <body>

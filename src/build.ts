@@ -12,7 +12,7 @@ import type { SearchRecord } from "./search/record.ts";
 import type { Settings } from "./settings.ts";
 import { createVaultReader } from "./vault/read-vault.ts";
 
-/** A file of the site that is text, made when it is asked for. */
+/** A page or a file beside it, made when it is asked for. */
 export interface OutputFile {
   /** From the output folder: `"garden.json"`, `"notes/index.html"`. */
   readonly file: string;
@@ -24,8 +24,9 @@ export interface OutputFile {
 /** The whole site, as values: nothing is rendered or written yet. */
 export interface Build {
   readonly garden: Garden;
-  /** Pages, data files and each note's Markdown. */
-  readonly files: readonly OutputFile[];
+  readonly pages: readonly OutputFile[];
+  /** What stands beside the pages: data files, and each note's Markdown. */
+  readonly data: readonly OutputFile[];
   /** Files to copy: where each goes, and where it lies. */
   readonly attachments: ReadonlyMap<string, string>;
   readonly privateNotes: number;
@@ -54,7 +55,7 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
     );
     const renderBody = lastKept((path: VaultPath) => {
       const [document, note] = both(documents, garden, path);
-      return renderNote(document, note, garden, site.basePath);
+      return renderNote(document.body, note, garden, site.basePath);
     });
     const pages = createPages({ garden, settings: site, assets, renderBody });
     const sources = [...garden.notes.values()].map((note) => ({
@@ -63,7 +64,8 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
     }));
     return {
       garden,
-      files: [...pages, ...dataFiles(garden, site), ...sources],
+      pages,
+      data: [...dataFiles(garden, site), ...sources],
       attachments: new Map(
         garden.attachments.map((path) => [attachmentUrl(path).slice(1), vault.attachments.get(path) ?? ""]),
       ),

@@ -67,7 +67,7 @@ export function createConfig(sources: readonly { readonly from: string; readonly
       features: { ...config.features, ...definedIn(features) },
     };
   }
-  return { ...config, url: config.url.replace(/\/+$/, "") };
+  return { ...config, url: config.url === "" ? "" : new URL(config.url).href.replace(/\/+$/, "") };
 }
 
 /** Tells which vault paths `content.ignore` leaves out: what it names, and everything below. */

@@ -49,24 +49,26 @@ function build(eleventy: EleventyConfig, settings: Settings): string {
     for (const [file, content] of assets.files) folder.write(file, content);
     made = createLine(settings, assets)();
     for (const [file, from] of made.attachments) folder.copy(file, from);
-    return made.files;
+    return made.pages;
   };
   eleventy.addTemplate("site.11ty.js", {
     data: async () => ({
-      files: await make(),
-      pagination: { data: "files", size: 1, alias: "output", addAllPagesToCollections: false },
+      pages: await make(),
+      pagination: { data: "pages", size: 1, alias: "output", addAllPagesToCollections: false },
       permalink: ({ output }: { output: OutputFile }) => `/${output.file}`,
       eleventyExcludeFromCollections: true,
     }),
+    // As bytes: Eleventy keeps every page to the end, and long texts are dear to keep.
     render: ({ output }: { output: OutputFile }) => {
-      const html = output.render();
+      const html = Buffer.from(output.render());
       if (output.search !== undefined) records.push(output.search());
-      progress.step(made?.files.length ?? 1);
+      progress.step(made?.pages.length ?? 1);
       return html;
     },
   });
   eleventy.on("eleventy.after", async () => {
     if (made === undefined) throw new Error("Eleventy finished without asking for a page.");
+    for (const { file, render } of made.data) folder.write(file, render());
     if (settings.config.features.search) {
       progress.at(`Indexing ${records.length} pages for search`);
       const index = await createSearchIndex(records, settings.site.language);
@@ -87,15 +89,13 @@ async function preview(eleventy: EleventyConfig, settings: Settings, projectRoot
     messageOnStart: ({ localhostUrl }) => `Preview at ${localhostUrl}`,
     middleware: [
       (request, response) => {
-        void site
-          .answer(new URL(request.url ?? "/", "http://localhost").pathname)
-          .then(({ status, type, body, location }) => {
-            response.statusCode = status;
-            response.isCustomErrorPage = true;
-            response.setHeader("Content-Type", type);
-            if (location !== undefined) response.setHeader("Location", location);
-            response.end(body);
-          });
+        void site.answer((request.url ?? "/").replace(/[?#].*$/, "")).then(({ status, type, body, location }) => {
+          response.statusCode = status;
+          response.isCustomErrorPage = true;
+          response.setHeader("Content-Type", type);
+          if (location !== undefined) response.setHeader("Location", location);
+          response.end(body);
+        });
       },
     ],
     ready: (server) => site.follow(server),

@@ -34,13 +34,14 @@ export function createPreview(settings: Settings, assets: Assets): Preview {
       const path = pathIn(pathname, settings.site.basePath);
       if (path === undefined) return notFound(shown);
       const key = lookupKeyOf(path.replace(/^\/+/, ""));
-      const asset = assets.files.get(key);
+      const asset = assets.files.get(path.replace(/^\/+/, ""));
       if (asset !== undefined) return file(path, asset);
       const exact = shown.files.get(key);
       if (exact !== undefined && key !== "") return file(exact.file, exact.render());
       const page = shown.files.get(lookupKeyOf(fileOf(path)));
       if (page !== undefined) {
-        if (!path.endsWith("/")) return { status: 301, type: "text/plain", body: "", location: `${pathname}/` };
+        if (!path.endsWith("/"))
+          return { status: 301, type: "text/plain", body: "", location: `${pathname.replace(/^\/+/, "/")}/` };
         return file(page.file, page.render());
       }
       const attachment = shown.build.attachments.get(path.replace(/^\/+/, "").normalize("NFC"));
@@ -87,11 +88,11 @@ interface Shown {
 }
 
 function shownOf(build: Build): Shown {
-  return { build, files: new Map(build.files.map((output) => [lookupKeyOf(output.file), output])) };
+  return { build, files: new Map([...build.data, ...build.pages].map((output) => [lookupKeyOf(output.file), output])) };
 }
 
 function recordsOf(build: Build): Parameters<typeof createSearchIndex>[0] {
-  return build.files.flatMap((output) => (output.search === undefined ? [] : [output.search()]));
+  return build.pages.flatMap((output) => (output.search === undefined ? [] : [output.search()]));
 }
 
 /** The path below the base path, escapes read; `undefined` outside it. */
@@ -102,8 +103,9 @@ function pathIn(pathname: string, basePath: string): string | undefined {
   } catch {
     // Not escapes after all: an address may hold a bare `%`.
   }
-  if (basePath !== "" && path !== basePath && !path.startsWith(`${basePath}/`)) return undefined;
-  return path.slice(basePath.length) || "/";
+  const base = decodeURI(basePath);
+  if (base !== "" && path !== base && !path.startsWith(`${base}/`)) return undefined;
+  return path.slice(base.length) || "/";
 }
 
 function file(name: string, body: string | Uint8Array): PreviewAnswer {

@@ -20,7 +20,7 @@ export function createProgress(stream: NodeJS.WriteStream): Progress {
       const percent = Math.floor((100 * done) / total);
       if (percent === shown) return;
       shown = percent;
-      write(`Writing ${done} of ${total} files (${percent} %)`);
+      write(`Writing ${done} of ${total} pages (${percent} %)`);
     },
     at: (work) => write(work),
     end: () => write(""),

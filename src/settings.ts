@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { ConfigError, createConfig, type GardenConfig } from "./config.ts";
 import { optionsFromEnv, parseDotEnv } from "./dot-env.ts";
+import { hrefOf } from "./garden/href.ts";
 import type { SiteSettings } from "./garden/types.ts";
 
 /** Everything a run needs to know before it reads a note. */
@@ -70,7 +71,7 @@ export function readSettings(projectRoot: string, options: unknown, env: NodeJS.
 }
 
 function siteSettings(config: GardenConfig): SiteSettings {
-  const path = config.url === "" ? "" : decodeURI(new URL(config.url).pathname).replace(/\/+$/, "");
+  const path = config.url === "" ? "" : hrefOf(decodeURI(new URL(config.url).pathname), "").replace(/\/+$/, "");
   return {
     title: config.title,
     description: config.description,

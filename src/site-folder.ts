@@ -30,9 +30,12 @@ export interface SiteFolder {
 /** `output` is absolute. */
 export function createSiteFolder(output: string): SiteFolder {
   const working = `${output}.building`;
+  const made = new Set<string>();
   const place = (file: string): string => {
     const target = join(working, file);
-    mkdirSync(dirname(target), { recursive: true });
+    const folder = dirname(target);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
     return target;
   };
   return {

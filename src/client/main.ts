@@ -16,7 +16,10 @@ if (document.querySelector("[data-search-page]") !== null) {
   void import("./search.ts").then(({ startSearchPage }) => startSearchPage());
 }
 
+/** Opens before its script has come: what a quick reader types stands in the box by then. */
 async function openSearch(): Promise<void> {
+  const dialog = document.querySelector<HTMLDialogElement>("dialog.search-dialog");
+  if (dialog !== null && !dialog.open) dialog.showModal();
   const search = await import("./search.ts");
   search.openSearch();
 }

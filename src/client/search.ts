@@ -1,15 +1,14 @@
 import { loadPagefind } from "./pagefind.ts";
 import { searchResultOf } from "./search-result.ts";
 
-/** Opens search over the page; on the search page, goes to its box. */
+/** Makes the open dialog answer; on the search page, goes to its box. */
 export function openSearch(): void {
-  const dialog = document.querySelector<HTMLDialogElement>("dialog.search-dialog");
+  const isFirst = started === undefined;
   const box = startSearchBox();
-  if (dialog !== null && !dialog.open) {
-    dialog.showModal();
-    dialog.addEventListener("click", closeFromOutside);
-  }
-  box?.input.select();
+  if (box === undefined) return;
+  if (!isFirst) box.input.select();
+  else if (box.input.value !== "") answering = answer(box);
+  box.input.focus();
 }
 
 /** Runs the query in the address, and keeps the address at what is typed, so that it can be shared. */
@@ -53,6 +52,7 @@ function startSearchBox(): SearchBox | undefined {
     answering = answer(box);
   });
   element.addEventListener("keydown", (event) => void onKey(event, box));
+  element.closest("dialog")?.addEventListener("click", closeFromOutside);
   void loadPagefind().catch(() => undefined);
   started = box;
   return box;

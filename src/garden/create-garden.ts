@@ -157,7 +157,11 @@ function countTasks(tasks: readonly Task[]): TaskCount {
 function usedAttachments(notes: Iterable<Note>): VaultPath[] {
   const used = new Set<VaultPath>();
   for (const note of notes) {
-    for (const target of note.targets) if (target.kind === "attachment") used.add(target.path);
+    note.links.forEach((link, i) => {
+      const target = note.targets[i];
+      // What only a property names, readers do not see.
+      if (target?.kind === "attachment" && link.kind !== "property") used.add(target.path);
+    });
   }
   return [...used].sort();
 }

@@ -54,7 +54,8 @@ export function resolveLink(link: Link, from: VaultPath, targets: Targets): Reso
   const folder = folderOf(from);
   const linkpath = link.linkpath.replace(/\.md$/i, "");
   // A name may hold a `#`, though Obsidian cannot link to it: the note is meant if there is one.
-  const whole = link.subpath === "" ? [] : notesFor((link.linkpath + link.subpath).replace(/\.md$/i, ""), folder, targets);
+  const whole =
+    link.subpath === "" ? [] : notesFor((link.linkpath + link.subpath).replace(/\.md$/i, ""), folder, targets);
   if (whole.length > 0) return atSubpath(whole, "", targets);
   const notes = notesFor(linkpath, folder, targets);
   if (notes.length > 0) return atSubpath(notes, link.subpath, targets);
@@ -154,9 +155,11 @@ function sameHeading(id: string, text: string, slug: string): boolean {
   return slugOf(text) === slug || id === slug;
 }
 
-/** An address of the site rather than of the vault: absolute, and not a note's file. */
+/** An address of the site rather than of the vault: absolute, staying inside, and not a note's file. */
 function isSiteAddress(path: string): boolean {
-  return path.startsWith("/") && !/\.md$/i.test(path) && !path.startsWith("/img/user/");
+  return (
+    path.startsWith("/") && !/\.md$/i.test(path) && !path.startsWith("/img/user/") && !path.split("/").includes("..")
+  );
 }
 
 function found(target: LinkTarget): Resolution {

@@ -1,4 +1,5 @@
 import { type AddressBook, firstFree, slugUrlOf } from "./addresses.ts";
+import { isFileLink } from "./file-link.ts";
 import { foldName } from "./slug.ts";
 import type { LinkTarget, ParsedNote, Tag, TagKey, Url, VaultPath } from "./types.ts";
 
@@ -38,7 +39,8 @@ export function tagsOfNote({ note, targets }: ResolvedNote): NoteTags & { spelli
       if (target.path === note.path) return;
       tagNotes.add(target.path);
       add(nameOf(target.path));
-    } else if (target.kind === "missing" || target.kind === "private") add(filedName(link.displayText));
+    } else if ((target.kind === "missing" || target.kind === "private") && !isFileLink(link))
+      add(filedName(link.displayText));
   });
   return { keys: [...spellings.keys()], tagNotes: [...tagNotes], spellings };
 }

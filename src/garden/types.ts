@@ -235,7 +235,7 @@ export interface SiteSettings {
   readonly description: string;
   /** `"https://user.github.io/garden"`, no slash at the end; `""` where it is not known. */
   readonly url: string;
-  /** `"/garden"`, or `""` for a site at its host's root. */
+  /** `"/garden"`, as `href` says it, or `""` for a site at its host's root. */
   readonly basePath: string;
   /** BCP 47: `"ko"`. */
   readonly language: string;

@@ -7,7 +7,13 @@ export function wantedIn(listed: readonly Note[]): Wanted[] {
   const wanted = new Map<string, { text: string; sources: Set<string> }>();
   for (const note of listed) {
     note.links.forEach((link, i) => {
-      if (note.targets[i]?.kind !== "missing" || link.kind === "property" || isFileLink(link)) return;
+      if (
+        note.targets[i]?.kind !== "missing" ||
+        link.displayText === "" ||
+        link.kind === "property" ||
+        isFileLink(link)
+      )
+        return;
       const key = foldName(link.linkpath);
       const known = wanted.get(key);
       if (known === undefined) wanted.set(key, { text: link.displayText, sources: new Set([note.path]) });

@@ -1,8 +1,8 @@
 import type { Token } from "markdown-it";
 import type { Diagnostic, Link, ParsedNote, VaultPath } from "../garden/types.ts";
+import { type Body, createBody, markdown } from "./body.ts";
 import { factsOf } from "./facts.ts";
 import type { Properties } from "./frontmatter.ts";
-import { createParser } from "./parser.ts";
 import { isTrue, readProperties, userProperties } from "./properties.ts";
 import { linksInProperty } from "./reference.ts";
 import { withoutComments } from "./segments.ts";
@@ -18,10 +18,10 @@ export interface NoteFile {
   readonly committed?: string;
 }
 
-/** A parsed note: what it says, and the tokens it is rendered from. */
+/** A parsed note: what it says, and what its page is made of. */
 export interface Document {
   readonly note: ParsedNote;
-  readonly tokens: readonly Token[];
+  readonly body: Body;
   /** The body without comments. */
   readonly source: string;
 }
@@ -65,19 +65,27 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
       title,
       tags: [...new Set([...properties.tags, ...facts.hashtags])],
       headings: repeatsTitle ? facts.headings.slice(1) : facts.headings,
-      blocks: tokens.flatMap((token) => /^\^(.+)/.exec(String(token.attrGet("id") ?? ""))?.[1] ?? []),
+      blocks: blockIdsOf(tokens),
       links: [...facts.links, ...propertyLinks(file)],
       tasks: facts.tasks,
       words: facts.words,
       excerpt: facts.excerpt,
       diagnostics,
     },
-    tokens: repeatsTitle ? tokens.slice(3) : tokens,
+    body: createBody(repeatsTitle ? tokens.slice(3) : tokens),
     source,
   };
 }
 
-const markdown = createParser();
+function blockIdsOf(tokens: readonly Token[]): string[] {
+  const ids: string[] = [];
+  for (const token of tokens) {
+    if (token.attrs === null) continue;
+    const id = String(token.attrGet("id") ?? "");
+    if (id.startsWith("^")) ids.push(id.slice(1));
+  }
+  return ids;
+}
 
 /** Past this, a page is slow to open and to search. */
 const LARGE = 1_000_000;

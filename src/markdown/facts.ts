@@ -120,7 +120,12 @@ class Walk {
     if (before?.type === "paragraph_open" && item?.type === "list_item_open" && item.meta?.task !== undefined) {
       this.#task(inline.text, item.meta.task as string);
     }
-    if (this.#excerpt.length < EXCERPT && this.#filing !== "section" && !onlyFiles(inline, files)) {
+    if (
+      this.#excerpt.length < EXCERPT &&
+      !this.#excerpt.endsWith("…") &&
+      this.#filing !== "section" &&
+      !onlyFiles(inline, files)
+    ) {
       this.#excerpt = shortened(`${this.#excerpt} ${inline.text.replace(/\s+/g, " ")}`.trimStart());
     }
     if (this.#filing === "first line") this.#filing = "before";
@@ -157,6 +162,7 @@ class Walk {
   }
 
   #references(token: Token, inline: InlineText, files: (at: number) => boolean): void {
+    if (token.children?.length === 1 && token.children[0]?.type === "text") return;
     const places = new Map(inline.links.map((link) => [link.token, link]));
     let lineOffset = 0;
     let linksAt = 0;
@@ -207,11 +213,19 @@ class Walk {
 const EXCERPT = 200;
 /** What may stand between the links of a line that files a note: spaces, commas, other tags, a stray bracket. */
 const BETWEEN_LINKS = /^(?:[\s,·/|\]]|#[^\s#]+)*$/u;
-/** A word, or one character of a script that puts no spaces between words. */
-const WORD = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]|[^\s\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]+/g;
-
+/** Words, where a script puts spaces between them, and single characters of kana and Han, which need none. */
 function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+  let words = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const alone =
+      code >= 0x3040 && (code <= 0x30ff || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0x4e00 && code <= 0x9fff));
+    const space = code <= 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b);
+    if (alone || (!space && !inWord)) words++;
+    inWord = !alone && !space;
+  }
+  return words;
 }
 
 function folded(text: string): string {
@@ -242,5 +256,6 @@ function without(text: string, from: number, to: number, links: InlineText["link
 function shortened(text: string): string {
   if (text.length <= EXCERPT) return text;
   const cut = text.slice(0, EXCERPT);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), EXCERPT - 40))}…`;
+  const whole = cut.slice(0, Math.max(cut.lastIndexOf(" "), EXCERPT - 40));
+  return `${whole.replace(/[\ud800-\udbff]$/, "")}…`;
 }

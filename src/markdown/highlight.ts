@@ -9,7 +9,7 @@ export function languageOf(info: string): string {
       .trim()
       .split(/[\s{,]/, 1)[0]
       ?.toLowerCase() ?? "";
-  return OTHER_NAMES[word] ?? word;
+  return OTHER_NAMES.get(word) ?? word;
 }
 
 /** Code as HTML with Prism's token classes, which Obsidian themes style too; plain escaped text for a language nobody knows. */
@@ -32,20 +32,20 @@ export function escapeHtml(text: string): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  golang: "go",
-  plain: "plaintext",
-  text: "plaintext",
-  txt: "plaintext",
-  zsh: "bash",
-  console: "shell-session",
-  terraform: "hcl",
-  tf: "hcl",
-  jsonc: "json",
-  "c++": "cpp",
-  "c#": "csharp",
-  vue: "markup",
-};
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ["golang", "go"],
+  ["plain", "plaintext"],
+  ["text", "plaintext"],
+  ["txt", "plaintext"],
+  ["zsh", "bash"],
+  ["console", "shell-session"],
+  ["terraform", "hcl"],
+  ["tf", "hcl"],
+  ["jsonc", "json"],
+  ["c++", "cpp"],
+  ["c#", "csharp"],
+  ["vue", "markup"],
+]);
 
 /** Colours are for reading; nobody reads a listing this long, and a data dump must not hold up a build. */
 const MOST_CHARACTERS = 100_000;

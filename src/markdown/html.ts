@@ -68,6 +68,8 @@ const OPTIONS: sanitizeHtml.IOptions = {
       height: [/^[\d.]+(?:px|em|rem|%)$/],
     },
   },
+  // The page has one, the title.
+  transformTags: { h1: "h2" },
   allowedSchemes: ["http", "https", "mailto", "tel", "ftp"],
   allowedSchemesByTag: { img: ["http", "https", "data"] },
 };

@@ -61,11 +61,12 @@ export function contextOf({ text }: InlineText, start: number, end: number): Lin
   return { before: sentenceBefore(text, start), text: text.slice(start, end), after: sentenceAfter(text, end) };
 }
 
+/** Half an emoji at either end falls off. */
 const REACH = 120;
 const SENTENCE_END = /[.!?](?=\s)|[。！？\n]/g;
 
 function sentenceBefore(text: string, at: number): string {
-  const reach = text.slice(Math.max(0, at - REACH), at);
+  const reach = text.slice(Math.max(0, at - REACH), at).replace(/^[\udc00-\udfff]/, "");
   let from = 0;
   for (const match of reach.matchAll(SENTENCE_END)) from = match.index + match[0].length;
   const cut = from === 0 && at > REACH;
@@ -73,7 +74,7 @@ function sentenceBefore(text: string, at: number): string {
 }
 
 function sentenceAfter(text: string, at: number): string {
-  const reach = text.slice(at, at + REACH);
+  const reach = text.slice(at, at + REACH).replace(/[\ud800-\udbff]$/, "");
   const [match] = reach.matchAll(SENTENCE_END);
   if (match !== undefined) return reach.slice(0, match.index + match[0].length).trimEnd();
   return at + REACH < text.length ? `${reach.replace(/\s\S*$/, "")}…` : reach.trimEnd();

@@ -25,7 +25,7 @@ export function referencesIn(token: Token): WrittenReference[] {
         return markdownReference(address.replaceAll("&amp;", "&"), name.toLowerCase() !== "href").map((reference) => ({
           ...reference,
           kind: "html" as const,
-          displayText: labelOf(reference),
+          displayText: "",
         }));
       });
     default:
@@ -44,8 +44,10 @@ export function isExternal(address: string): boolean {
 function linkReference(token: Token): WrittenReference[] {
   const wikilink = wikilinkOf(token);
   if (wikilink === undefined) return markdownReference(String(token.attrGet("href") ?? ""), false);
-  const { linkpath, subpath, embed } = wikilink;
-  return [{ linkpath, subpath, kind: "wikilink", embed, ...(embed ? { displayText: labelOf(wikilink) } : {}) }];
+  const { linkpath, subpath, embed, label } = wikilink;
+  return [
+    { linkpath, subpath, kind: "wikilink", embed, ...(embed ? { displayText: label ?? labelOf(wikilink) } : {}) },
+  ];
 }
 
 function markdownReference(address: string, embed: boolean): WrittenReference[] {
@@ -56,10 +58,11 @@ function markdownReference(address: string, embed: boolean): WrittenReference[] 
 
 /** A Markdown link's address, `"../a%20b.md?x#h"`, taken apart and percent-decoded; a query is for browsers. */
 export function parseMarkdownAddress(address: string): Reference {
-  return parseReference(decoded(address.replace(/\?[^#]*/, "")));
+  return parseReference(percentDecoded(address.replace(/\?[^#]*/, "")));
 }
 
-function decoded(address: string): string {
+/** An address without its escapes; as it is where they are none. */
+export function percentDecoded(address: string): string {
   try {
     return decodeURIComponent(address);
   } catch {

@@ -51,7 +51,7 @@ export function readProperties(
   const created = date("created") ?? date("date") ?? dayOfName(name);
   const updated = date("updated");
   const language = text(own.lang) ?? text(own.language);
-  const description = text(own.description);
+  const description = metaDescription(own["dg-metatags"] ?? own.metatags);
   return {
     ...(title === undefined ? {} : { title }),
     ...(displayPath === undefined ? {} : { displayPath }),
@@ -107,6 +107,11 @@ function pathIn(value: unknown): VaultPath | undefined {
     .join("/");
   if (path === undefined || path === "") return undefined;
   return path.endsWith(".md") ? path : `${path}.md`;
+}
+
+/** `description` itself is the author's own property; `dg-metatags` is written to be published. */
+function metaDescription(metatags: unknown): string | undefined {
+  return typeof metatags === "object" && metatags !== null ? text((metatags as Properties).description) : undefined;
 }
 
 function featuresIn(own: Properties): Partial<Features> {

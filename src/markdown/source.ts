@@ -24,15 +24,20 @@ export function sourceOf(document: Document, note: Note, garden: Garden): string
       target.path === note.path
     );
   };
-  const body = segmentsOf(document.source)
-    .map((segment) => (segment.kind === "code" ? segment.text : publicText(segment.text, isPublic)))
+  const code: string[] = [];
+  const text = segmentsOf(document.source)
+    .map((segment) => (segment.kind === "code" ? `\0${code.push(segment.text) - 1}\0` : segment.text))
     .join("");
+  const body = publicText(text, isPublic).replace(KEPT, (_, place: string) => code[Number(place)] ?? "");
   return `${frontmatterOf(note)}\n${body.trim()}\n`;
 }
 
+/** Where code stood while the text round it is looked through; no note holds a NUL. */
+const KEPT = /\0(\d+)\0/g;
 const WIKILINK = /!?\[\[([^|\]\n]+)(?:\|([^\]\n]+))?\]\]/g;
-const MARKDOWN_LINK = /(!?)\[([^[\]\n]*)\]\(\s*<?([^\s()<>]+(?:\([^\s()<>]*\)[^\s()<>]*)*)>?(?:\s+"[^"\n]*")?\s*\)/g;
-const DEFINITION = /^( {0,3}\[[^\]\n]+\]:\s*)<?([^\s<>]+)>?.*$/gm;
+const DEFINITION =
+  /^((?:[ \t>]|[-*+] |\d+[.)] )*\[(?!\^)[^\]\n]+\]:[\s>]*)<?([^\s<>]+)>?[ \t]*(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\))?[ \t]*$/gm;
+const TAG = /<[a-z](?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^'">])*(?:>|$)/gi;
 
 function publicText(text: string, isPublic: (reference: string) => boolean): string {
   const isPublicAddress = (address: string): boolean => {
@@ -40,21 +45,49 @@ function publicText(text: string, isPublic: (reference: string) => boolean): str
     const { linkpath, subpath } = parseMarkdownAddress(address);
     return isPublic(linkpath + subpath);
   };
-  return text
-    .replace(WIKILINK, (link, target: string, label: string | undefined) => {
-      const reference = parseReference(target);
-      if (isPublic(reference.linkpath + reference.subpath)) return link;
-      const plain = label?.trim();
-      return plain === undefined || plain === target.replace(/\\$/, "").trim() ? labelOf(reference) : plain;
-    })
-    .replace(MARKDOWN_LINK, (link, _bang: string, label: string, address: string) =>
-      isPublicAddress(address) ? link : label,
-    )
+  const withoutWikilinks = text.replace(WIKILINK, (link, target: string, label: string | undefined) => {
+    const reference = parseReference(target);
+    if (isPublic(reference.linkpath + reference.subpath)) return link;
+    const plain = label?.trim();
+    return plain === undefined || plain === target.replace(/\\$/, "").trim() ? labelOf(reference) : plain;
+  });
+  return withoutLinks(withoutWikilinks, isPublicAddress)
     .replace(DEFINITION, (line, _name: string, address: string) => (isPublicAddress(address) ? line : ""))
-    .replace(ADDRESS_ATTRIBUTE, (attribute, _name: string, ...addresses: (string | undefined)[]) =>
-      isPublicAddress(addresses.slice(0, 3).find((address) => address !== undefined) ?? "") ? attribute : "",
+    .replace(TAG, (tag) =>
+      tag.replace(ADDRESS_ATTRIBUTE, (attribute, _name: string, ...addresses: (string | undefined)[]) =>
+        isPublicAddress(addresses.slice(0, 3).find((address) => address !== undefined) ?? "") ? attribute : "",
+      ),
     );
 }
+
+/** Leaves the words of each `[words](address "title")` that is not public; they may hold brackets, pictures and line breaks. */
+function withoutLinks(text: string, isPublicAddress: (address: string) => boolean): string {
+  const cuts: [from: number, to: number][] = [];
+  let open: { from: number; to: number }[] = [];
+  for (const { 0: mark, index } of text.matchAll(LINK_MARK)) {
+    if (mark.startsWith("\n")) open = [];
+    else if (mark === "[" || mark === "![") open.push({ from: index, to: index + mark.length });
+    else if (mark === "]") {
+      const opening = open.pop();
+      ADDRESS.lastIndex = index + 1;
+      const address = opening && ADDRESS.exec(text);
+      if (!opening || !address || isPublicAddress(address[1] ?? address[2] ?? "")) continue;
+      cuts.push([opening.from, opening.to], [index, ADDRESS.lastIndex]);
+    }
+  }
+  let kept = "";
+  let at = 0;
+  for (const [from, to] of cuts.sort((a, b) => a[0] - b[0])) {
+    kept += text.slice(at, Math.max(at, from));
+    at = Math.max(at, to);
+  }
+  return kept + text.slice(at);
+}
+
+/** Brackets; what is escaped, a wikilink or a new paragraph. */
+const LINK_MARK = /\\.|!?\[\[[^\]\n]+\]\]|!?\[|\]|\n[ \t]*\n/g;
+const ADDRESS =
+  /\(\s*(?:<([^<>\n]*)>|((?:\\.|[^\s()<>\\]|\((?:\\.|[^\s()<>\\]|\([^\s()<>\\]*\))*\))*))(?:\s+(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\([^()]*\)))?\s*\)/y;
 
 /** Title, tags, aliases and dates are public; every other property is the author's own. */
 function frontmatterOf(note: Note): string {

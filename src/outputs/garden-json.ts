@@ -98,8 +98,8 @@ function unresolvedOf(note: Note) {
     const kind = note.targets[index]?.kind;
     // Readers do not see the properties.
     if (link.kind === "property" || (kind !== "missing" && kind !== "private")) return [];
-    // A picture that is not there leaves no words.
-    if (link.embed && isFileLink(link)) return [];
+    // A picture that is not there leaves no words, and raw HTML keeps its own.
+    if ((link.embed && isFileLink(link)) || link.displayText === "") return [];
     return [{ from: note.url, text: link.displayText }];
   });
 }

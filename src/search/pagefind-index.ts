@@ -25,14 +25,14 @@ export async function createSearchIndex(records: readonly SearchRecord[], langua
 /** Pagefind's ready-made interfaces; Madang has its own. */
 const INTERFACES = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
-/** Only what is to be found: the body, and title, tags and date beside it. */
+/** Only what is to be found: the body (Pagefind knows no page without words), and title, tags and date beside it. */
 function searchDocument({ language, title, tags, date, body }: SearchRecord): string {
   const filters = tags.map((tag) => `<span data-pagefind-filter="tag">${escaped(tag)}</span>`).join("");
   const day =
     date === undefined
       ? ""
       : `<span data-pagefind-meta="date" data-pagefind-sort="date">${escaped(date)}</span><span data-pagefind-filter="month">${escaped(date.slice(0, 7))}</span>`;
-  return `<html lang="${escaped(language)}"><head><title>${escaped(title)}</title></head><body><h1 data-pagefind-meta="title">${escaped(title)}</h1><div hidden data-pagefind-meta="tags">${escaped(tags.join(", "))}</div>${filters}${day}<main data-pagefind-body>${body}</main></body></html>`;
+  return `<html lang="${escaped(language)}"><head><title>${escaped(title)}</title></head><body><h1 data-pagefind-meta="title">${escaped(title)}</h1><div hidden data-pagefind-meta="tags">${escaped(tags.join(", "))}</div>${filters}${day}<main data-pagefind-body>${body.trim() === "" ? escaped(title) : body}</main></body></html>`;
 }
 
 function escaped(text: string): string {

@@ -8,19 +8,31 @@ import type { MarkdownIt } from "markdown-it";
 export function autolinks(md: MarkdownIt): void {
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
   md.linkify.add("ftp:", null).add("//", null).add("mailto:", null);
-  const match = md.linkify.match.bind(md.linkify);
-  md.linkify.match = (text: string) => {
-    const found = match(text);
-    for (const link of found ?? []) {
-      const particle = PARTICLE.exec(link.raw)?.[1];
-      if (particle === undefined) continue;
-      link.lastIndex -= particle.length;
-      link.raw = link.raw.slice(0, -particle.length);
-      link.text = link.raw;
-      link.url = link.raw;
-    }
+  // markdown-it asks the first where an inline rule stops at `://`, the second for the text that is left.
+  const { linkify } = md;
+  const matchAtStart = linkify.matchAtStart.bind(linkify);
+  const match = linkify.match.bind(linkify);
+  linkify.matchAtStart = (text) => {
+    const found = matchAtStart(text);
+    if (found !== null) dropParticle(found);
     return found;
   };
+  linkify.match = (text) => {
+    const found = match(text);
+    found?.forEach(dropParticle);
+    return found;
+  };
+}
+
+type Match = NonNullable<ReturnType<MarkdownIt["linkify"]["matchAtStart"]>>;
+
+function dropParticle(link: Match): void {
+  const particle = PARTICLE.exec(link.raw)?.[1];
+  if (particle === undefined) return;
+  link.lastIndex -= particle.length;
+  link.raw = link.raw.slice(0, -particle.length);
+  link.text = link.raw;
+  link.url = link.raw;
 }
 
 /** Case particles, topic markers and copulas of Korean (조사) that follow a noun without a space. */

@@ -12,6 +12,7 @@ export function blockIds(md: MarkdownIt): void {
       const inline = tokens[i];
       const paragraph = tokens[i - 1];
       if (inline?.type !== "inline" || paragraph?.type !== "paragraph_open") continue;
+      if (!inline.content.includes("^") && !inline.content.endsWith("}")) continue;
       const match = BLOCK_ID.exec(inline.content);
       const id = match?.[1] ?? match?.[2];
       if (match === null || id === undefined || /^\d{1,5}$/.test(id)) continue;

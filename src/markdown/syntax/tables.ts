@@ -1,5 +1,5 @@
 // | a | b | with a delimiter row that is one
-import type { MarkdownIt } from "markdown-it";
+import type { MarkdownIt, StateBlock } from "markdown-it";
 
 /**
  * markdown-it takes any line with a `|` over a bare `---` for a table, so the Digital Garden plugin's standard opening,
@@ -11,18 +11,26 @@ export function tables(md: MarkdownIt): void {
   if (table === undefined) throw new Error("markdown-it has no rule called `table`.");
   md.block.ruler.at(
     "table",
-    (state, startLine, endLine, silent) => {
-      if (startLine + 1 >= endLine) return false;
-      const line = (n: number): string => state.src.slice(state.bMarks[n], state.eMarks[n]);
-      if (!/[|:]/.test(line(startLine + 1))) return false;
-      if (
-        !line(startLine)
-          .replace(/\[\[[^\]\n]*\]\]/g, "")
-          .includes("|")
-      )
-        return false;
-      return table(state, startLine, endLine, silent);
-    },
+    (state, startLine, endLine, silent) =>
+      mayBeTable(state, startLine, endLine) && table(state, startLine, endLine, silent),
     { alt: ["paragraph", "reference"] },
   );
+}
+
+function mayBeTable(state: StateBlock, startLine: number, endLine: number): boolean {
+  if (startLine + 1 >= endLine) return false;
+  const delimiter = state.src.charCodeAt((state.bMarks[startLine + 1] ?? 0) + (state.tShift[startLine + 1] ?? 0));
+  if (delimiter !== PIPE && delimiter !== COLON && delimiter !== HYPHEN) return false;
+  if (!/[|:]/.test(lineOf(state, startLine + 1))) return false;
+  return lineOf(state, startLine)
+    .replace(/\[\[[^\]\n]*\]\]/g, "")
+    .includes("|");
+}
+
+const PIPE = 0x7c;
+const COLON = 0x3a;
+const HYPHEN = 0x2d;
+
+function lineOf(state: StateBlock, line: number): string {
+  return state.src.slice(state.bMarks[line], state.eMarks[line]);
 }

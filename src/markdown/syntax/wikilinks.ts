@@ -90,13 +90,14 @@ function linkTokens(token: Token, insideLink: boolean, state: StateCore): Token[
   return [open, ...words, new state.Token("link_close", "a", -1)];
 }
 
-/** A label may hold inline formatting, but no links. */
+/** A label may hold inline formatting, but no links; a tag in it is text, as in Obsidian. */
 function labelTokens(label: string, formatted: boolean, state: StateCore): Token[] {
   const text = new state.Token("text", "", 0);
   text.content = label;
   if (!formatted || !/[*_~=`<&\\]/.test(label)) return [text];
   const tokens: Token[] = [];
   state.md.inline.parse(label, state.md, {}, tokens);
+  for (const token of tokens) if (token.type === "html_inline") token.type = "text";
   return tokens.filter(
     (token) =>
       !token.type.startsWith("link_") &&

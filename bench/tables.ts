@@ -1,0 +1,75 @@
+import { type Cost, median } from "./measure.ts";
+import type { PreviewLatency } from "./preview-latency.ts";
+
+/** What a build costs and makes. */
+export interface BuildCost extends Cost {
+  /** Bytes written. */
+  readonly output: number;
+}
+
+export interface BuildFigures {
+  readonly name: string;
+  readonly published: number;
+  readonly runs: number;
+  readonly madang: BuildCost;
+  readonly bare: BuildCost;
+  /** One build with search on; `output` is the index alone. */
+  readonly search: BuildCost;
+}
+
+/** Madang and bare Eleventy side by side, and what search adds. */
+export function buildTable({ name, published, runs, madang, bare, search }: BuildFigures): string {
+  return [
+    `${name}, ${published} published; median of ${runs}`,
+    row("", COLUMNS),
+    row("Madang", figures(madang)),
+    row("bare Eleventy", figures(bare)),
+    row("Madang / bare", ratios(madang, bare)),
+    `with search (one run): ${seconds(search.wall - madang.wall)} wall and ${seconds(search.cpu - madang.cpu)} CPU more, ` +
+      `${megabytes(search.memory)} at the peak, ${megabytes(search.output)} of index`,
+  ].join("\n");
+}
+
+/** How much more the largest vault costs than the smallest. */
+export function growthTable(smallest: BuildFigures, largest: BuildFigures): string {
+  return [
+    `from ${smallest.name} to ${largest.name}, ${times(largest.published / smallest.published)} as many published`,
+    row("", COLUMNS),
+    row("Madang", ratios(largest.madang, smallest.madang)),
+    row("bare Eleventy", ratios(largest.bare, smallest.bare)),
+  ].join("\n");
+}
+
+/** From save to page. */
+export function previewLines(name: string, { start, saves }: PreviewLatency): string {
+  return [
+    `preview, ${name}: first page after ${seconds(start)}`,
+    `from save to reloaded page, ${saves.length} saves: median ${Math.round(median(saves))} ms, worst ${Math.round(Math.max(...saves))} ms`,
+  ].join("\n");
+}
+
+const COLUMNS = ["wall", "CPU", "memory", "output"];
+
+function figures({ wall, cpu, memory, output }: BuildCost): string[] {
+  return [seconds(wall), seconds(cpu), megabytes(memory), megabytes(output)];
+}
+
+function ratios(a: BuildCost, b: BuildCost): string[] {
+  return [a.wall / b.wall, a.cpu / b.cpu, a.memory / b.memory, a.output / b.output].map(times);
+}
+
+function row(name: string, cells: readonly string[]): string {
+  return `${name.padEnd(14)}${cells.map((cell) => cell.padStart(11)).join("")}`;
+}
+
+function seconds(value: number): string {
+  return `${value.toFixed(2)} s`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+function times(ratio: number): string {
+  return `${ratio.toFixed(2)}×`;
+}

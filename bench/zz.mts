@@ -1,0 +1,10 @@
+import { createLine } from "../src/build.ts";
+import { readSettings } from "../src/settings.ts";
+process.env.GARDEN_CONTENT="/tmp/v5000"; process.env.GARDEN_OUTPUT="/tmp/o5";
+const s=readSettings(process.cwd(),{},process.env);
+let l=0;const cpu=(w:string)=>{const c=process.cpuUsage();const n=(c.user+c.system)/1000|0;console.log(w,n-l);l=n};
+cpu("start");
+const b=createLine(s,{style:"",script:"",files:new Map()})();
+cpu("line");
+let n=0; for(const p of b.pages) n+=p.render().length; cpu("pages");
+for(const p of b.data) n+=p.render().length; cpu("data");

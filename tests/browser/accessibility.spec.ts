@@ -1,0 +1,98 @@
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+import { ROOT } from "./command.ts";
+import { expect, test } from "./fixtures.ts";
+
+const pages: Readonly<Record<string, string>> = {
+  "the home page": "/",
+  "a note with tasks, tags and backlinks": "/감나무/",
+  "a note with a table, a quotation and code": "/우물-이야기/",
+  "a note with wide content": "/넓은-글/",
+  "a tag": "/tags/나무/",
+  "a tag's note": "/태그/물/",
+  "the list of tags": "/tags/",
+  "the list of tasks": "/tasks/",
+  "the list of notes": "/notes/",
+  "the notes not written yet": "/wanted/",
+  "the search page with results": "/search/?q=노트",
+  "a page that is not there": "/없는-곳/",
+};
+
+for (const [name, path] of Object.entries(pages)) {
+  test(`axe finds nothing on ${name}`, async ({ page, garden, troubles }) => {
+    troubles.expectNotFound(`${garden.url}/없는-곳/`);
+    await page.goto(`${garden.url}${path}`);
+    if (path.startsWith("/search/")) await expect(page.locator(".search-result").first()).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
+test("axe finds nothing on a redirect", async ({ page, garden }) => {
+  // No content: the browser stays where it is.
+  await page.route(`${garden.url}/${encodeURI("감나무")}/`, (route) => route.fulfill({ status: 204 }));
+  await page.goto(`${garden.url}/old-tree/`);
+  // In light only: the page has the browser's own colours, and axe takes its dark ground for white.
+  await expectAccessible(page, ["light"]);
+});
+
+test("axe finds nothing on the open search", async ({ page, garden }) => {
+  await page.goto(`${garden.url}/감나무/`);
+  await page.keyboard.press("/");
+  await expect(page.getByRole("searchbox")).toBeFocused();
+  await page.keyboard.type("노트");
+  await expect(page.locator(".search-result").first()).toBeVisible();
+  await expectAccessible(page);
+});
+
+for (const path of ["/", "/guide/writing-notes/", "/diary/2026-02-02/", "/tasks/"]) {
+  test(`axe finds nothing on ${path} of the guide`, async ({ page, guide }) => {
+    await page.goto(`${guide.url}${path}`);
+    await expectAccessible(page);
+  });
+}
+
+test("the first Tab offers to skip to the content", async ({ page, garden }) => {
+  await page.goto(`${garden.url}/감나무/`);
+  await page.keyboard.press("Tab");
+  const skip = page.locator(".skip-link");
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate("document.querySelector('main').contains(document.activeElement)")).toBe(true);
+});
+
+test("everything in the header is reached by Tab and shows that it is", async ({ page, garden }) => {
+  await page.goto(`${garden.url}/감나무/`);
+  const controls = page.getByRole("banner").locator("a, button");
+  await page.keyboard.press("Tab");
+  for (const control of await controls.all()) {
+    await page.keyboard.press("Tab");
+    await expect(control).toBeFocused();
+    const style =
+      "(({ outlineStyle, boxShadow }) => outlineStyle + boxShadow)(getComputedStyle(document.activeElement))";
+    expect(await page.evaluate(style)).not.toBe("nonenone");
+  }
+});
+
+type Scheme = "light" | "dark";
+
+/** On a phone and a desktop, in light and in dark. */
+async function expectAccessible(page: Page, schemes: readonly Scheme[] = ["light", "dark"]): Promise<void> {
+  await page.addScriptTag({ path: join(ROOT, "node_modules/axe-core/axe.min.js") });
+  for (const [width, height] of [
+    [390, 844],
+    [1280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      const { violations, inapplicable } = await page.evaluate<AxeResults>("axe.run()");
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(", ")}`);
+      expect(found, `${width} px wide, ${colorScheme}`).toEqual([]);
+      expect(inapplicable.map(({ id }) => id)).not.toContain("color-contrast");
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { createGarden } from "../src/garden/create-garden.ts";
+import type { Diagnostic, Garden, LinkTarget, Note, VaultPath } from "../src/garden/types.ts";
+import { type Document, parseDocument } from "../src/markdown/document.ts";
+import { splitFrontmatter } from "../src/markdown/frontmatter.ts";
+import { renderNote } from "../src/markdown/render.ts";
+import { sourceOf } from "../src/markdown/source.ts";
+
+/** A small vault's garden, and what a test may want to know of it. */
+export interface TestGarden {
+  readonly garden: Garden;
+  /** The note at a vault path; throws where there is none. */
+  noteAt(path: VaultPath): Note;
+  /** The HTML of a note's body. */
+  bodyOf(path: VaultPath): string;
+  /** The Markdown published beside a note. */
+  sourceOf(path: VaultPath): string;
+  /** Where a note's links lead, in order: `"B.md"`, `"B.md#plot"`, `"ambiguous a/B.md"`, `"tag x"`, `"missing"`. */
+  targetsOf(path: VaultPath): string[];
+  /** Every diagnostic with this code. */
+  told(code: string): readonly Diagnostic[];
+}
+
+export interface TestOptions {
+  readonly privatePaths?: readonly VaultPath[];
+  readonly attachments?: readonly VaultPath[];
+  readonly tagHeadings?: readonly string[];
+  readonly basePath?: string;
+}
+
+/** A garden of notes by path and text, all of them published. Frontmatter is read as in any note, and may be left out. */
+export function gardenOf(notes: Readonly<Record<VaultPath, string>>, options: TestOptions = {}): TestGarden {
+  const { privatePaths = [], attachments = [], tagHeadings = ["Tags", "태그"], basePath = "" } = options;
+  const documents = new Map<VaultPath, Document>();
+  for (const path of Object.keys(notes).sort()) {
+    const parts = splitFrontmatter(notes[path] ?? "");
+    if (parts.kind === "unreadable") throw new Error(`The properties of ${path} cannot be read: ${parts.cause}.`);
+    documents.set(path, parseDocument({ path, ...parts }, { tagHeadings }));
+  }
+  const parsed = [...documents.values()].map((document) => document.note);
+  const garden = createGarden(parsed, { privatePaths, attachments, diagnostics: [] });
+  const noteAt = (path: VaultPath): Note => found(garden.notes.get(path), path);
+  const documentAt = (path: VaultPath): Document => found(documents.get(path), path);
+  return {
+    garden,
+    noteAt,
+    bodyOf: (path) => renderNote(documentAt(path).body, noteAt(path), garden, basePath),
+    sourceOf: (path) => sourceOf(documentAt(path), noteAt(path), garden),
+    targetsOf: (path) => noteAt(path).targets.map(shortTarget),
+    told: (code) => garden.diagnostics.filter((diagnostic) => diagnostic.code === code),
+  };
+}
+
+/** The HTML of one note's body, alone in its vault. */
+export function htmlOf(text: string, options?: TestOptions): string {
+  return gardenOf({ "A.md": text }, options).bodyOf("A.md");
+}
+
+/** One note, alone in its vault. */
+export function noteOf(text: string, options?: TestOptions): Note {
+  return gardenOf({ "A.md": text }, options).noteAt("A.md");
+}
+
+function found<T>(value: T | undefined, path: VaultPath): T {
+  if (value === undefined) throw new Error(`There is no note ${path} in this garden.`);
+  return value;
+}
+
+function shortTarget(target: LinkTarget): string {
+  switch (target.kind) {
+    case "note":
+      return target.path + hash(target.fragment);
+    case "ambiguous":
+      return `ambiguous ${target.path}${hash(target.fragment)}`;
+    case "attachment":
+      return target.path + hash(target.fragment);
+    case "tag":
+      return `tag ${target.tag}`;
+    case "site":
+      return `site ${target.url}${hash(target.fragment)}`;
+    case "private":
+    case "missing":
+      return target.kind;
+  }
+}
+
+function hash(fragment: string): string {
+  return fragment === "" ? "" : `#${fragment}`;
+}
