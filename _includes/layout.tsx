@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { ICON } from "./icon.ts";
-import type { LinkItem } from "./link-list.tsx";
-import { SearchDialog } from "./search-box.tsx";
+import type { SiteFrame } from "./site-frame.tsx";
 import type { Strings } from "./strings.ts";
 
 /** What stands round every page. All addresses are ready to be written into `href`. */
@@ -17,8 +16,8 @@ export interface Chrome {
   readonly feed: string | undefined;
   /** The search page, where the garden can be searched. */
   readonly search: string | undefined;
-  readonly navigation: readonly LinkItem[];
-  readonly footer: readonly LinkItem[];
+  /** What is the same on every page but for the menu's mark, made once. `href` is the page's own. */
+  readonly frameOf: (href: string, searchButton: boolean) => SiteFrame;
 }
 
 /** What a page says about itself. */
@@ -41,6 +40,7 @@ export interface PageHead {
 /** The whole document round a page's own content. */
 export function Layout({ head, children }: { readonly head: PageHead; readonly children: ComponentChildren }) {
   const { chrome } = head;
+  const frame = chrome.frameOf(head.href, head.searchButton);
   return (
     <html lang={chrome.language} data-base={chrome.basePath}>
       <Head {...head} />
@@ -48,30 +48,19 @@ export function Layout({ head, children }: { readonly head: PageHead; readonly c
         <a class="skip-link" href="#_main">
           {chrome.strings.skip}
         </a>
-        <header class="site-header">
-          <a class="site-title" href={chrome.home}>
-            {chrome.siteTitle}
-          </a>
-          <SiteNavigation
-            class="site-nav"
-            label={chrome.strings.siteNavigation}
-            links={chrome.navigation}
-            head={head}
-          />
-          {head.searchButton && chrome.search !== undefined && <SearchButton chrome={chrome} action={chrome.search} />}
-        </header>
+        <header class="site-header" dangerouslySetInnerHTML={{ __html: frame.header }} />
         <main id="_main" tabIndex={-1}>
           {children}
         </main>
-        <footer class="site-footer">
-          <SiteNavigation
-            class="footer-nav"
-            label={chrome.strings.footerNavigation}
-            links={chrome.footer}
-            head={head}
+        <footer class="site-footer" dangerouslySetInnerHTML={{ __html: frame.footer }} />
+        {frame.dialog !== "" && (
+          <dialog
+            id="_search"
+            class="search-dialog"
+            aria-label={chrome.strings.search}
+            dangerouslySetInnerHTML={{ __html: frame.dialog }}
           />
-        </footer>
-        {head.searchButton && chrome.search !== undefined && <SearchDialog strings={chrome.strings} />}
+        )}
       </body>
     </html>
   );
@@ -94,39 +83,5 @@ function Head({ chrome, documentTitle, description, canonical, source, indexed }
       <link rel="stylesheet" href={chrome.style} />
       {chrome.search !== undefined && <script type="module" src={chrome.script} />}
     </head>
-  );
-}
-
-interface SiteNavigationProps {
-  readonly class: string;
-  readonly label: string;
-  readonly links: readonly LinkItem[];
-  readonly head: PageHead;
-}
-
-function SiteNavigation(props: SiteNavigationProps) {
-  return (
-    <nav class={props.class} aria-label={props.label}>
-      <ul>
-        {props.links.map((link) => (
-          <li key={link.href}>
-            <a href={link.href} aria-current={link.href === props.head.href ? "page" : undefined}>
-              {link.text}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-// A form, so that the button leads to the search page where scripts do not run.
-function SearchButton({ chrome, action }: { readonly chrome: Chrome; readonly action: string }) {
-  return (
-    <form class="search-button" action={action}>
-      <button type="submit" data-search aria-keyshortcuts="/ Control+K Meta+K">
-        {chrome.strings.search}
-      </button>
-    </form>
   );
 }

@@ -29,17 +29,3 @@ export function SearchBox({ strings }: SearchBoxProps) {
     </search>
   );
 }
-
-/** The search box over any page, opened by the search button, `/` and Ctrl+K. */
-export function SearchDialog({ strings }: SearchBoxProps) {
-  return (
-    <dialog id="_search" class="search-dialog" aria-label={strings.search}>
-      <SearchBox strings={strings} />
-      <form method="dialog">
-        <button type="submit" class="search-close">
-          {strings.searchClose}
-        </button>
-      </form>
-    </dialog>
-  );
-}

@@ -7,7 +7,7 @@ export interface EleventyConfig {
   setQuietMode(quiet: boolean): void;
   setServerOptions(options: ServerOptions): void;
   /** A template that lies in no file; `data` joins its data cascade. */
-  addTemplate(name: string, template: { data: () => Promise<object>; render: (data: never) => string | Buffer }): void;
+  addTemplate(name: string, template: { data: () => Promise<object>; render: (data: never) => string }): void;
   on(event: "eleventy.after", listener: () => Promise<void>): void;
 }
 

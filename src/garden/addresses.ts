@@ -25,6 +25,7 @@ export function sourceUrlOf(url: Url): Url {
 export class AddressBook {
   readonly #files = new Set<string>();
   readonly #folders = new Set<string>();
+  readonly #numbers = new Map<Url, number>();
 
   constructor(reserved: readonly string[]) {
     for (const file of reserved) this.#take(file);
@@ -41,6 +42,13 @@ export class AddressBook {
   /** Whether an address lies where a file is, or in a folder the site keeps for itself: none below it is free. */
   isWalled(url: Url): boolean {
     return foldersOf(lookupKeyOf(fileOf(url))).some((folder) => this.#files.has(folder));
+  }
+
+  /** The next number to try for an address that is taken: 2, 3, … */
+  nextNumber(url: Url): number {
+    const number = (this.#numbers.get(url) ?? 1) + 1;
+    this.#numbers.set(url, number);
+    return number;
   }
 
   #isTaken(file: string): boolean {
@@ -122,8 +130,8 @@ export function firstFree(url: Url, book: AddressBook): Url {
   if (book.claim(url)) return url;
   const stem = book.isWalled(url) ? url.slice(0, url.indexOf("/", 1)) : url.replace(/\/$/, "");
   const rest = url.slice(stem.length);
-  for (let n = 2; ; n++) {
-    const numbered = `${stem}-${n}${rest}`;
+  for (;;) {
+    const numbered = `${stem}-${book.nextNumber(url)}${rest}`;
     if (book.claim(numbered)) return numbered;
   }
 }

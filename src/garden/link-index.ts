@@ -12,13 +12,13 @@ export interface LinkIndex {
   nearest(name: string, folder: string): readonly VaultPath[];
 }
 
-/** Paths may come in any order; `withoutExtension` says what a link may leave out. */
+/** Of several files that fit, those that come first in `paths` are served; `withoutExtension` says what a link may leave out. */
 export function createLinkIndex(paths: readonly VaultPath[], withoutExtension: (path: string) => string): LinkIndex {
   const byPath = new Map<string, VaultPath>();
   const byEnd = new Map<string, VaultPath[]>();
   for (const path of paths) {
     const folded = foldName(withoutExtension(path));
-    byPath.set(folded, path);
+    if (!byPath.has(folded)) byPath.set(folded, path);
     for (let at = folded.length; at >= 0; ) {
       at = folded.lastIndexOf("/", at - 1);
       const end = folded.slice(at + 1);

@@ -1,6 +1,7 @@
 import { fileOf, lookupKeyOf } from "./addresses.ts";
 import { createLinkIndex, folderOf, type LinkIndex } from "./link-index.ts";
-import { foldName, slugOf } from "./slug.ts";
+import { foldName } from "./slug.ts";
+import { fragmentOf } from "./subpath.ts";
 import type { Link, LinkTarget, ParsedNote, Url, VaultPath } from "./types.ts";
 
 /** All that links are resolved against. */
@@ -11,6 +12,9 @@ export interface Targets {
   readonly aliases: ReadonlyMap<string, readonly VaultPath[]>;
   readonly addresses: ReadonlyMap<string, VaultPath>;
 }
+
+/** Notes of one alias are kept up to this many: enough to tell an author what a link may mean. */
+const TOLD = 5;
 
 /** A link's answer, and whether the heading or block it asks for is there. */
 export interface Resolution {
@@ -35,9 +39,14 @@ export function createTargets(
       else same.push(note.path);
     }
   }
+  for (const [alias, paths] of aliases) {
+    if (paths.length > TOLD) aliases.set(alias, paths.toSorted(byLengthThenOrder).slice(0, TOLD));
+  }
   return {
     published,
-    notes: createLinkIndex([...published.keys(), ...privatePaths], (path) => path.replace(/\.md$/i, "")),
+    notes: createLinkIndex([...[...published.keys()].sort(byLengthThenOrder), ...privatePaths], (path) =>
+      path.replace(/\.md$/i, ""),
+    ),
     attachments: createLinkIndex(attachments, (path) => path),
     aliases,
     addresses: new Map([...urls].map(([path, url]) => [lookupKeyOf(fileOf(url)), path])),
@@ -118,41 +127,6 @@ function atSubpath(paths: readonly VaultPath[], subpath: string, targets: Target
       ? { kind: "note", path, fragment: fragment ?? "" }
       : { kind: "ambiguous", path, fragment: fragment ?? "", candidates };
   return { target, missingSubpath: fragment === undefined };
-}
-
-/** The id a subpath leads to, `""` for the top, `undefined` where the note has no such heading or block. */
-function fragmentOf(note: ParsedNote, subpath: string): string | undefined {
-  if (subpath === "") return "";
-  if (subpath.startsWith("#^")) {
-    const block = foldName(subpath.slice(2));
-    const id = note.blocks.find((own) => foldName(own) === block);
-    return id === undefined ? undefined : `^${id}`;
-  }
-  let from = 0;
-  let level = 0;
-  let id: string | undefined;
-  const asked = subpath
-    .split("#")
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-  for (const [depth, part] of asked.entries()) {
-    const slug = slugOf(part);
-    // Below the heading before it, and not in the next section.
-    const end = note.headings.findIndex((heading, i) => i >= from && heading.level <= level);
-    const at = note.headings.findIndex(
-      (heading, i) => i >= from && (end < 0 || i < end) && sameHeading(heading.id, heading.text, slug),
-    );
-    const heading = note.headings[at];
-    if (heading === undefined) return depth === 0 && slug === slugOf(note.title) ? "" : undefined;
-    ({ level, id } = heading);
-    from = at + 1;
-  }
-  return id ?? "";
-}
-
-/** Obsidian drops signs when it compares headings; a Markdown link may also name the id itself. */
-function sameHeading(id: string, text: string, slug: string): boolean {
-  return slugOf(text) === slug || id === slug;
 }
 
 /** An address of the site rather than of the vault: absolute, staying inside, and not a note's file. */

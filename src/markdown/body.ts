@@ -2,7 +2,7 @@ import type { MarkdownIt, Renderer, Token } from "markdown-it";
 import { escapeHtml, highlightedCode, languageOf } from "./highlight.ts";
 import { holdsRawHtml } from "./html.ts";
 import { inlineTextOf } from "./inline-text.ts";
-import { ADDRESS_ATTRIBUTE, isExternal, percentDecoded } from "./links.ts";
+import { isVaultAddress, percentDecoded, replaceAddresses } from "./links.ts";
 import { createParser } from "./parser.ts";
 import { pictureOf } from "./picture.ts";
 import { wikilinkOf } from "./syntax/wikilinks.ts";
@@ -133,9 +133,8 @@ function openListItem(token: Token, _page: Context, tokens: readonly Token[], i:
 /** Opens the addresses in a raw tag: the garden writes the answers, and takes away those it has none for. */
 function openedHtml(token: Token, page: Context): string {
   let next = 0;
-  return token.content.replace(ADDRESS_ATTRIBUTE, (attribute, name: string, ...addresses: (string | undefined)[]) => {
-    const address = addresses.slice(0, 3).find((written) => written !== undefined) ?? "";
-    if (address === "" || address === "#" || isExternal(address)) return attribute;
+  return replaceAddresses(token.content, (attribute, name, address) => {
+    if (!isVaultAddress(address)) return attribute;
     const link = placeOf(token, next++);
     return link === undefined ? "" : hole({ kind: "attribute", name, link }, page);
   });

@@ -154,7 +154,7 @@ class Walk {
     for (const line of text.split("\n")) {
       const to = from + line.length;
       const inLine = wikilinks.filter((link) => link.start >= from && link.end <= to);
-      if (inLine.length > 0 && BETWEEN_LINKS.test(without(text, from, to, inLine))) spans.push([from, to]);
+      if (inLine.length > 0 && isBetweenLinks(without(text, from, to, inLine))) spans.push([from, to]);
       from = to + 1;
       if (firstLineOnly) break;
     }
@@ -177,10 +177,13 @@ class Walk {
       const end = place?.end ?? linksAt;
       this.#remember(
         child,
-        found.map((reference) => ({
-          ...reference,
-          displayText: reference.displayText ?? inline.text.slice(start, end),
-          filing: files(start) && reference.kind === "wikilink" && !reference.embed,
+        found.map(({ linkpath, subpath, kind, embed, displayText }) => ({
+          linkpath,
+          subpath,
+          displayText: displayText ?? inline.text.slice(start, end),
+          kind,
+          embed,
+          filing: kind === "wikilink" && !embed && files(start),
           line: this.#line + lineOffset,
           heading: this.#headings.at(-1)?.text ?? "",
           context: contextOf(inline, start, end),
@@ -211,8 +214,11 @@ class Walk {
 }
 
 const EXCERPT = 200;
-/** What may stand between the links of a line that files a note: spaces, commas, other tags, a stray bracket. */
-const BETWEEN_LINKS = /^(?:[\s,·/|\]]|#[^\s#]+)*$/u;
+/** Whether only spaces, commas, other tags or a stray bracket stand between the links of a line. */
+function isBetweenLinks(text: string): boolean {
+  return !/[^\s,·/|\]]/.test(text.replace(/#[^\s#]+/g, ""));
+}
+
 /** Words, where a script puts spaces between them, and single characters of kana and Han, which need none. */
 function countWords(text: string): number {
   let words = 0;
@@ -237,9 +243,7 @@ function folded(text: string): string {
 
 function onlyFiles({ text, links }: InlineText, files: (at: number) => boolean): boolean {
   return (
-    links.length > 0 &&
-    links.every((link) => files(link.start)) &&
-    BETWEEN_LINKS.test(without(text, 0, text.length, links))
+    links.length > 0 && links.every((link) => files(link.start)) && isBetweenLinks(without(text, 0, text.length, links))
   );
 }
 

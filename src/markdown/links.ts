@@ -18,23 +18,45 @@ export function referencesIn(token: Token): WrittenReference[] {
     case "image":
       return markdownReference(String(token.attrGet("src") ?? ""), true);
     case "html_inline":
-    case "html_block":
-      return [...token.content.matchAll(ADDRESS_ATTRIBUTE)].flatMap((match) => {
-        const [, name = "", ...addresses] = match;
-        const address = addresses.find((written) => written !== undefined) ?? "";
-        return markdownReference(address.replaceAll("&amp;", "&"), name.toLowerCase() !== "href").map((reference) => ({
-          ...reference,
-          kind: "html" as const,
-          displayText: "",
-        }));
+    case "html_block": {
+      const references: WrittenReference[] = [];
+      replaceAddresses(token.content, (attribute, name, address) => {
+        const embed = name.toLowerCase() !== "href";
+        for (const reference of markdownReference(unescapedHtml(address), embed)) {
+          references.push({ ...reference, kind: "html", displayText: "" });
+        }
+        return attribute;
       });
+      return references;
+    }
     default:
       return [];
   }
 }
 
-/** Addresses in raw HTML: name, then the address in one of three groups. `render.ts` writes the answers back in the same order. */
-export const ADDRESS_ATTRIBUTE = /\b(src|href|poster|data)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+/**
+ * Raw HTML with the attributes that hold an address (`src`, `href`, …) replaced, in source order; words outside tags,
+ * such as `data = 5`, are left alone.
+ */
+export function replaceAddresses(
+  html: string,
+  replacement: (attribute: string, name: string, address: string) => string,
+): string {
+  return html.replace(TAG, (tag) =>
+    tag.replace(ADDRESS_ATTRIBUTE, (attribute, name: string, ...addresses: (string | undefined)[]) =>
+      replacement(attribute, name, addresses.slice(0, 3).find((written) => written !== undefined) ?? ""),
+    ),
+  );
+}
+
+const TAG = /<[a-z](?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^'">])*(?:>|$)/gi;
+/** Name, then the address in one of three groups. */
+const ADDRESS_ATTRIBUTE = /\b(src|href|poster|data)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+
+/** Whether raw HTML's address means something in the vault or on the site: `referencesIn` has a reference for it. */
+export function isVaultAddress(address: string): boolean {
+  return markdownReference(unescapedHtml(address), false).length > 0;
+}
 
 /** Whether an address leads out of the site: it names a protocol, or a host. */
 export function isExternal(address: string): boolean {
@@ -59,6 +81,10 @@ function markdownReference(address: string, embed: boolean): WrittenReference[] 
 /** A Markdown link's address, `"../a%20b.md?x#h"`, taken apart and percent-decoded; a query is for browsers. */
 export function parseMarkdownAddress(address: string): Reference {
   return parseReference(percentDecoded(address.replace(/\?[^#]*/, "")));
+}
+
+function unescapedHtml(address: string): string {
+  return address.replaceAll("&amp;", "&");
 }
 
 /** An address without its escapes; as it is where they are none. */

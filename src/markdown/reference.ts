@@ -51,7 +51,7 @@ export function linksInProperty(value: unknown): PropertyLink[] {
   return links;
 }
 
-const WIKILINK = /\[\[([^|\]\n]+)(?:\|([^\]\n]+))?\]\]/g;
+const WIKILINK = /\[\[([^[|\]\n]+)(?:\|((?:[^[\]\n]|\[(?!\[))+))?\]\]/g;
 
 function splitLabel(text: string): [string, string | undefined] {
   const pipe = text.indexOf("|");

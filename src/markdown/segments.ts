@@ -94,6 +94,7 @@ function opensLine(source: string, at: number): boolean {
 class BacktickRuns {
   readonly #source: string;
   #end = -1;
+  /** Where runs of each length start, last first. */
   #runs = new Map<number, number[]>();
 
   constructor(source: string) {
@@ -104,8 +105,8 @@ class BacktickRuns {
   closing(from: number, length: number): number {
     if (from >= this.#end) this.#readParagraph(from);
     const starts = this.#runs.get(length) ?? [];
-    while (starts.length > 0 && (starts[0] ?? 0) <= from) starts.shift();
-    const start = starts[0];
+    while (starts.length > 0 && (starts.at(-1) ?? 0) <= from) starts.pop();
+    const start = starts.at(-1);
     return start === undefined ? -1 : start + length;
   }
 
@@ -118,6 +119,7 @@ class BacktickRuns {
       if (starts === undefined) this.#runs.set(run[0].length, [from + run.index]);
       else starts.push(from + run.index);
     }
+    for (const starts of this.#runs.values()) starts.reverse();
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Garden, LinkTarget, Note } from "../garden/types.ts";
 import type { Document } from "./document.ts";
-import { ADDRESS_ATTRIBUTE, isExternal, parseMarkdownAddress } from "./links.ts";
+import { isExternal, parseMarkdownAddress, replaceAddresses } from "./links.ts";
 import { labelOf, parseReference } from "./reference.ts";
 import { segmentsOf } from "./segments.ts";
 
@@ -24,6 +24,13 @@ export function sourceOf(document: Document, note: Note, garden: Garden): string
       target.path === note.path
     );
   };
+  // Nearly every note: nothing in it is to be hidden.
+  if (
+    note.links.every(({ linkpath, subpath }) => isPublic(linkpath + subpath)) &&
+    !/\]\(|\]:|<[a-z]/i.test(document.source)
+  ) {
+    return `${frontmatterOf(note)}\n${document.source.trim()}\n`;
+  }
   const code: string[] = [];
   const text = segmentsOf(document.source)
     .map((segment) => (segment.kind === "code" ? `\0${code.push(segment.text) - 1}\0` : segment.text))
@@ -34,10 +41,9 @@ export function sourceOf(document: Document, note: Note, garden: Garden): string
 
 /** Where code stood while the text round it is looked through; no note holds a NUL. */
 const KEPT = /\0(\d+)\0/g;
-const WIKILINK = /!?\[\[([^|\]\n]+)(?:\|([^\]\n]+))?\]\]/g;
+const WIKILINK = /!?\[\[([^[|\]\n]+)(?:\|((?:[^[\]\n]|\[(?!\[))+))?\]\]/g;
 const DEFINITION =
   /^((?:[ \t>]|[-*+] |\d+[.)] )*\[(?!\^)[^\]\n]+\]:[\s>]*)<?([^\s<>]+)>?[ \t]*(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\))?[ \t]*$/gm;
-const TAG = /<[a-z](?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^'">])*(?:>|$)/gi;
 
 function publicText(text: string, isPublic: (reference: string) => boolean): string {
   const isPublicAddress = (address: string): boolean => {
@@ -51,13 +57,13 @@ function publicText(text: string, isPublic: (reference: string) => boolean): str
     const plain = label?.trim();
     return plain === undefined || plain === target.replace(/\\$/, "").trim() ? labelOf(reference) : plain;
   });
-  return withoutLinks(withoutWikilinks, isPublicAddress)
-    .replace(DEFINITION, (line, _name: string, address: string) => (isPublicAddress(address) ? line : ""))
-    .replace(TAG, (tag) =>
-      tag.replace(ADDRESS_ATTRIBUTE, (attribute, _name: string, ...addresses: (string | undefined)[]) =>
-        isPublicAddress(addresses.slice(0, 3).find((address) => address !== undefined) ?? "") ? attribute : "",
-      ),
-    );
+  const withoutDefinitions = withoutLinks(withoutWikilinks, isPublicAddress).replace(
+    DEFINITION,
+    (line, _name: string, address: string) => (isPublicAddress(address) ? line : ""),
+  );
+  return replaceAddresses(withoutDefinitions, (attribute, _name, address) =>
+    isPublicAddress(address) ? attribute : "",
+  );
 }
 
 /** Leaves the words of each `[words](address "title")` that is not public; they may hold brackets, pictures and line breaks. */
@@ -85,7 +91,7 @@ function withoutLinks(text: string, isPublicAddress: (address: string) => boolea
 }
 
 /** Brackets; what is escaped, a wikilink or a new paragraph. */
-const LINK_MARK = /\\.|!?\[\[[^\]\n]+\]\]|!?\[|\]|\n[ \t]*\n/g;
+const LINK_MARK = /\\.|!?\[\[(?:[^[\]\n]|\[(?!\[))+\]\]|!?\[|\]|\n[ \t]*\n/g;
 const ADDRESS =
   /\(\s*(?:<([^<>\n]*)>|((?:\\.|[^\s()<>\\]|\((?:\\.|[^\s()<>\\]|\([^\s()<>\\]*\))*\))*))(?:\s+(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\([^()]*\)))?\s*\)/y;
 

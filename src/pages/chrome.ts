@@ -1,4 +1,7 @@
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
 import type { Chrome } from "../../_includes/layout.tsx";
+import { SearchDialogContent, type SiteFrame, SiteHeader, SiteNavigation } from "../../_includes/site-frame.tsx";
 import type { Strings } from "../../_includes/strings.ts";
 import { hrefOf } from "../garden/href.ts";
 import type { Url } from "../garden/types.ts";
@@ -14,17 +17,38 @@ export function createChrome({ garden, settings, assets }: Site, strings: String
   const wanted = { href: href(pages.wanted), text: strings.wanted };
   const hasTasks = garden.listed.some((note) => note.tasks.length > 0);
   const navigation = [notes, ...(garden.tags.size > 0 ? [tags] : []), ...(hasTasks ? [tasks] : [])];
+  const footer = [...navigation, ...(garden.wanted.length > 0 ? [wanted] : [])];
+  const home = href("/");
+  const search = settings.features.search ? href(pages.search) : undefined;
+
+  const frame = (current: string, withSearch: boolean): SiteFrame => ({
+    header: renderToString(
+      h(SiteHeader, {
+        strings,
+        title: settings.title,
+        home,
+        links: navigation,
+        current,
+        search: withSearch ? search : undefined,
+      }),
+    ),
+    footer: renderToString(
+      h(SiteNavigation, { class: "footer-nav", label: strings.footerNavigation, links: footer, current }),
+    ),
+    dialog: withSearch && search !== undefined ? renderToString(h(SearchDialogContent, { strings })) : "",
+  });
+  const common = frame("", true);
+  const marked = new Set(footer.map((link) => link.href));
   return {
     strings,
     language: settings.language,
     siteTitle: settings.title,
     basePath: settings.basePath,
-    home: href("/"),
+    home,
     style: href(assets.style),
     script: href(assets.script),
     feed: settings.url === "" ? undefined : href("/feed.xml"),
-    search: settings.features.search ? href(pages.search) : undefined,
-    navigation,
-    footer: [...navigation, ...(garden.wanted.length > 0 ? [wanted] : [])],
+    search,
+    frameOf: (current, withSearch) => (withSearch && !marked.has(current) ? common : frame(current, withSearch)),
   };
 }

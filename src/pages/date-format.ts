@@ -12,8 +12,15 @@ export interface DateFormat {
 export function createDateFormat(language: string): DateFormat {
   const day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
   const month = new Intl.DateTimeFormat(language, { year: "numeric", month: "long", timeZone: "UTC" });
+  // A diary's notes share their days.
+  const days = new Map<string, DateItem>();
+  const dayOf = (iso: string): DateItem => {
+    const item = days.get(iso) ?? { iso: DAY.test(iso) ? iso.slice(0, 10) : iso, text: formatted(day, iso) };
+    days.set(iso, item);
+    return item;
+  };
   return {
-    day: (iso) => ({ iso: DAY.test(iso) ? iso.slice(0, 10) : iso, text: formatted(day, iso) }),
+    day: dayOf,
     month: (iso) => formatted(month, iso),
   };
 }

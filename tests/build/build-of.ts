@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Files, temporaryFolder, vaultOf } from "../vault-of.ts";
@@ -38,6 +38,13 @@ export async function buildOf(files: Files | string, options: BuildOptions = {})
   const output = options.output ?? join(temporaryFolder(), "site");
   const run = await finished(startBuild(content, output, options));
   return { ...run, output, files: filesIn(output), textOf: (file) => readFileSync(join(output, file), "utf8") };
+}
+
+/** A copy outside this repository, whose commits would date the notes. */
+export function copyOf(vault: string): string {
+  const copy = join(temporaryFolder(), "vault");
+  cpSync(vault, copy, { recursive: true });
+  return copy;
 }
 
 /** The real build command, started. */

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { buildOf, PROJECT } from "./build-of.ts";
+import { buildOf, copyOf, PROJECT } from "./build-of.ts";
 import { checkXml, fileAt } from "./site-text.ts";
 
 const YARD = `${PROJECT}/tests/vaults/yard`;
-const site = await buildOf(YARD, { env: { SITE_BASE_URL: "https://example.org/garden/" } });
+const site = await buildOf(copyOf(YARD), { env: { SITE_BASE_URL: "https://example.org/garden/" } });
 const nowhere = await buildOf(YARD);
 
 /** What stands between two tags, each time. */

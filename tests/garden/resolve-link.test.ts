@@ -108,6 +108,25 @@ test("an ambiguous link is a link that says so", () => {
   assert.match(bodyOf("A.md"), /<a class="internal-link is-ambiguous" href="\/x\/b\/">B<\/a>/);
 });
 
+test("of many notes that fit, the one with the shortest path is still taken", () => {
+  const notes = Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`folder ${n}/B.md`, ""]));
+  assert.equal(leads({ "A.md": "See [[B]]", "z/B.md": "", ...notes }), "ambiguous z/B.md");
+});
+
+test("of many notes of one alias, the one with the shortest path is still taken", () => {
+  const notes = Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`folder ${n}.md`, "---\naliases: [C]\n---"]));
+  assert.equal(leads({ "A.md": "See [[C]]", "z.md": "---\naliases: [C]\n---", ...notes }), "ambiguous z.md");
+});
+
+test("many private notes of one name do not hide the published one", () => {
+  const privatePaths = [1, 2, 3, 4, 5, 6].map((n) => `${n}/B.md`);
+  assert.equal(leads({ "A.md": "See [[B]]", "longer/B.md": "" }, { privatePaths }), "longer/B.md");
+});
+
+test("a private note whose name differs in case only does not hide the published one", () => {
+  assert.equal(leads({ "A.md": "See [[b]]", "B.md": "" }, { privatePaths: ["b.md"] }), "B.md");
+});
+
 test("a private note of the same name does not make a link ambiguous", () => {
   assert.equal(leads({ "A.md": "See [[B]]", "x/B.md": "" }, { privatePaths: ["y/B.md"] }), "x/B.md");
 });
@@ -196,48 +215,6 @@ test("a bare [[B]] in a property, which YAML takes for lists, is a link", () => 
 
 test("wikilinks the plugin keeps under dg-note-properties count", () => {
   assert.equal(leads({ "A.md": '---\n{"dg-note-properties":{"up":"[[B\\|b]]"}}\n---\n', "B.md": "" }), "B.md");
-});
-
-test("an attachment is found by its name anywhere in the vault", () => {
-  assert.equal(leads({ "A.md": "![[pic.png]]" }, { attachments: ["files/2025/pic.png"] }), "files/2025/pic.png");
-});
-
-test("an attachment is found by the address the plugin writes", () => {
-  const options = { attachments: ["A Assets/그림 1.png"] };
-  assert.equal(
-    leads({ "A.md": "![x](/img/user/A%20Assets/%EA%B7%B8%EB%A6%BC%201.png)" }, options),
-    "A Assets/그림 1.png",
-  );
-});
-
-test("an attachment is found by a path from the note's folder", () => {
-  assert.equal(leads({ "x/A.md": "![](../img/p.png)" }, { attachments: ["img/p.png"] }, "x/A.md"), "img/p.png");
-});
-
-test("a link to a file is a link to the attachment", () => {
-  const { bodyOf } = gardenOf({ "A.md": "See [[doc.pdf]]" }, { attachments: ["f/doc.pdf"] });
-  assert.match(bodyOf("A.md"), /<a class="internal-link" href="\/img\/user\/f\/doc\.pdf">doc\.pdf<\/a>/);
-});
-
-test("an attachment in a linked page of a PDF keeps the page", () => {
-  assert.equal(leads({ "A.md": "See [[doc.pdf#page=3]]" }, { attachments: ["doc.pdf"] }), "doc.pdf#page=3");
-});
-
-test("a picture that is gone is told as a file, not as a note", () => {
-  const { garden } = gardenOf({ "A.md": "![[gone.png]]" });
-  assert.deepEqual(
-    garden.diagnostics.map(({ code }) => code),
-    ["missing-attachment"],
-  );
-});
-
-test("only attachments that a note shows or links to belong to the garden", () => {
-  const { garden } = gardenOf({ "A.md": "![[b.png]] [[a.pdf]]" }, { attachments: ["a.pdf", "b.png", "c.png"] });
-  assert.deepEqual(garden.attachments, ["a.pdf", "b.png"]);
-});
-
-test("an attachment cannot be reached outside the vault", () => {
-  assert.equal(leads({ "A.md": "![](../../etc/passwd.png)" }, { attachments: ["etc/passwd.png"] }), "missing");
 });
 
 test("several links on one line are several links", () => {

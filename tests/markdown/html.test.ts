@@ -114,6 +114,10 @@ test("Markdown beside raw HTML keeps its markup", () => {
   );
 });
 
+test("words beside raw HTML that look like an attribute are words", () => {
+  assert.match(htmlOf("<div>\nset data = 5 and src=x\n</div>"), /set data = 5 and src=x/);
+});
+
 test("a raw link to a note leads to the note", () => {
   const { bodyOf } = gardenOf({ "x/A.md": 'see <a href="../B.md#h">b</a>', "B.md": "# h" });
   assert.match(bodyOf("x/A.md"), /<a href="\/b\/#h">b<\/a>/);

@@ -23,7 +23,7 @@ function mayBeTable(state: StateBlock, startLine: number, endLine: number): bool
   if (delimiter !== PIPE && delimiter !== COLON && delimiter !== HYPHEN) return false;
   if (!/[|:]/.test(lineOf(state, startLine + 1))) return false;
   return lineOf(state, startLine)
-    .replace(/\[\[[^\]\n]*\]\]/g, "")
+    .replace(/\[\[[^[\]\n]*\]\]/g, "")
     .includes("|");
 }
 

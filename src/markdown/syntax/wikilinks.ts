@@ -47,11 +47,17 @@ export function wikilinkOf(token: Token): Wikilink | undefined {
 }
 
 const EXCLAMATION = 0x21;
-const BRACKET = 0x5b;
+
+/** A whole wikilink; the grammar would look for its end anew at every `[[`, as far as the line goes. */
+const WHOLE = /\[\[[^[|\]\n]+(?:\|(?:[^[\]\n]|\[(?!\[))+)?\]\]/y;
 
 function isOpening(state: StateInline, at: number): boolean {
-  return state.src.charCodeAt(at) === BRACKET && state.src.charCodeAt(at + 1) === BRACKET;
+  if (state.src.charCodeAt(at) !== BRACKET || state.src.charCodeAt(at + 1) !== BRACKET) return false;
+  WHOLE.lastIndex = at;
+  return WHOLE.test(state.src);
 }
+
+const BRACKET = 0x5b;
 
 function replaced(children: readonly Token[], id: string, state: StateCore): Token[] {
   const result: Token[] = [];

@@ -1,0 +1,84 @@
+import type { LinkItem } from "./link-list.tsx";
+import { SearchBox } from "./search-box.tsx";
+import type { Strings } from "./strings.ts";
+
+/** What stands round a page's content, as HTML: the same on nearly every page, so it is made once. */
+export interface SiteFrame {
+  readonly header: string;
+  readonly footer: string;
+  /** `""` where there is no search. */
+  readonly dialog: string;
+}
+
+interface SiteHeaderProps {
+  readonly strings: Strings;
+  readonly title: string;
+  readonly home: string;
+  readonly links: readonly LinkItem[];
+  /** The page's own address, which the menu marks. */
+  readonly current: string;
+  /** The search page, where a button leads there. */
+  readonly search: string | undefined;
+}
+
+/** The content of the header: the site's name, the menu and the search button. */
+export function SiteHeader({ strings, title, home, links, current, search }: SiteHeaderProps) {
+  return (
+    <>
+      <a class="site-title" href={home}>
+        {title}
+      </a>
+      <SiteNavigation class="site-nav" label={strings.siteNavigation} links={links} current={current} />
+      {search !== undefined && <SearchButton strings={strings} action={search} />}
+    </>
+  );
+}
+
+interface SiteNavigationProps {
+  readonly class: string;
+  readonly label: string;
+  readonly links: readonly LinkItem[];
+  readonly current: string;
+}
+
+/** A menu; the page one is on is marked. */
+export function SiteNavigation(props: SiteNavigationProps) {
+  return (
+    <nav class={props.class} aria-label={props.label}>
+      <ul>
+        {props.links.map((link) => (
+          <li key={link.href}>
+            <a href={link.href} aria-current={link.href === props.current ? "page" : undefined}>
+              {link.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The content of the dialog that the search button, `/` and Ctrl+K open over any page. */
+export function SearchDialogContent({ strings }: { readonly strings: Strings }) {
+  return (
+    <>
+      <SearchBox strings={strings} />
+      <form method="dialog">
+        <button type="submit" class="search-close">
+          {strings.searchClose}
+        </button>
+      </form>
+    </>
+  );
+}
+
+// A form, so that the button leads to the search page where scripts do not run.
+function SearchButton({ strings, action }: { readonly strings: Strings; readonly action: string }) {
+  return (
+    <form class="search-button" action={action}>
+      <button type="submit" data-search aria-keyshortcuts="/ Control+K Meta+K">
+        {strings.search}
+      </button>
+    </form>
+  );
+}
