@@ -34,9 +34,7 @@ export function Backlinks({ strings, backlinks }: BacklinksProps) {
         {backlinks.map((backlink) => (
           <li key={backlink.href} class="backlink" lang={backlink.language}>
             <a href={backlink.href}>{backlink.title}</a>
-            {backlink.occurrences.map((occurrence) => (
-              <Occurrence strings={strings} {...occurrence} />
-            ))}
+            {backlink.occurrences.map((occurrence) => occurrenceOf(occurrence, strings))}
           </li>
         ))}
       </ul>
@@ -44,7 +42,7 @@ export function Backlinks({ strings, backlinks }: BacklinksProps) {
   );
 }
 
-function Occurrence({ strings, context, heading }: OccurrenceItem & { readonly strings: Strings }) {
+function occurrenceOf({ context, heading }: OccurrenceItem, strings: Strings) {
   if (context === undefined) return <p class="backlink-context is-property">{strings.inProperties}</p>;
   return (
     <p class="backlink-context">

@@ -30,13 +30,16 @@ export interface SiteFolder {
 /** `output` is absolute. */
 export function createSiteFolder(output: string): SiteFolder {
   const working = `${output}.building`;
-  const made = new Set<string>();
-  const place = (file: string): string => {
+  // Most files stand beside a page, whose folder is there.
+  const put = (file: string, into: (target: string) => void): void => {
     const target = join(working, file);
-    const folder = dirname(target);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-    return target;
+    try {
+      into(target);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+      mkdirSync(dirname(target), { recursive: true });
+      into(target);
+    }
   };
   return {
     working,
@@ -49,8 +52,8 @@ export function createSiteFolder(output: string): SiteFolder {
       rmSync(working, { recursive: true, force: true });
       mkdirSync(working, { recursive: true });
     },
-    write: (file, content) => writeFileSync(place(file), content),
-    copy: (file, from) => copyFileSync(from, place(file)),
+    write: (file, content) => put(file, (target) => writeFileSync(target, content)),
+    copy: (file, from) => put(file, (target) => copyFileSync(from, target)),
     publish() {
       // A new name: `site.old` may be somebody's own copy.
       const old = mkdtempSync(`${output}.old-`);

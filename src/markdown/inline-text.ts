@@ -16,6 +16,8 @@ export interface InlineLink {
 
 /** Reads an inline token's children as plain text: labels for links, `\n` for line breaks, nothing for images. */
 export function inlineTextOf(children: readonly Token[]): InlineText {
+  const [only] = children;
+  if (children.length === 1 && only?.type === "text") return { text: only.content, links: NO_LINKS };
   let text = "";
   const links: InlineLink[] = [];
   const open: { token: Token; start: number }[] = [];
@@ -52,6 +54,8 @@ export function inlineTextOf(children: readonly Token[]): InlineText {
   }
   return { text, links };
 }
+
+const NO_LINKS: readonly InlineLink[] = [];
 
 /**
  * The sentence round a link, within its line and no more than `REACH` characters to either side:

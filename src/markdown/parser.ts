@@ -2,6 +2,7 @@ import createMarkdownIt, { type MarkdownIt } from "markdown-it";
 import cjkFriendly from "markdown-it-cjk-friendly";
 import footnote from "markdown-it-footnote";
 import mark from "markdown-it-mark";
+import { quickTokens } from "./quick-tokens.ts";
 import { autolinks } from "./syntax/autolinks.ts";
 import { blockIds } from "./syntax/block-ids.ts";
 import { footnoteIds } from "./syntax/footnote-ids.ts";
@@ -34,6 +35,7 @@ const SYNTAX: readonly (readonly [name: string, rule: (md: MarkdownIt) => void])
 /** A markdown-it that reads text as Obsidian does: line breaks kept, raw HTML let through to `html.ts`. */
 export function createParser(): MarkdownIt {
   const md = createMarkdownIt({ html: true, breaks: true, linkify: true });
+  quickTokens(md);
   for (const [, rule] of SYNTAX) rule(md);
   return md;
 }

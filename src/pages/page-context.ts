@@ -42,7 +42,14 @@ export function createPageContext(site: Site): PageContext {
   const strings = stringsOf(settings.language);
   const chrome = createChrome(site, strings);
   const dates = createDateFormat(settings.language);
-  const href = (url: Url, fragment?: string) => hrefOf(url, settings.basePath, fragment);
+  // A note that many link to is written into as many pages.
+  const hrefs = new Map<Url, string>();
+  const href = (url: Url, fragment?: string): string => {
+    if (fragment !== undefined) return hrefOf(url, settings.basePath, fragment);
+    const known = hrefs.get(url) ?? hrefOf(url, settings.basePath);
+    hrefs.set(url, known);
+    return known;
+  };
 
   const progressOf = ({ done, open }: TaskCount): ProgressItem | undefined => {
     const total = done + open;

@@ -12,6 +12,9 @@ export function autolinks(md: MarkdownIt): void {
   const { linkify } = md;
   const matchAtStart = linkify.matchAtStart.bind(linkify);
   const match = linkify.match.bind(linkify);
+  // Its own test runs an expression a page long over every text; nearly none holds an address.
+  const test = linkify.test.bind(linkify);
+  linkify.test = (text) => text.includes("://") && test(text);
   linkify.matchAtStart = (text) => {
     const found = matchAtStart(text);
     if (found !== null) dropParticle(found);
