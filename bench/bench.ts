@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -121,10 +121,17 @@ async function measureBuilds({ name, vault }: Subject, runs: number, folder: str
   };
 }
 
+function buildScript(): string {
+  const manifest = JSON.parse(readFileSync(join(projectRoot, "package.json"), "utf8")) as {
+    readonly scripts: { readonly build: string };
+  };
+  return manifest.scripts.build;
+}
+
 /** What `npm run build` runs. */
 function madangBuild(vault: string, output: string, search: "on" | "off"): Command {
   return {
-    args: ["--import", "tsx", "node_modules/@11ty/eleventy/cmd.cjs", "--config=eleventy.config.ts"],
+    args: buildScript().split(" ").slice(1),
     cwd: projectRoot,
     env: { GARDEN_CONTENT: vault, GARDEN_OUTPUT: output, GARDEN_SEARCH: search },
     output,

@@ -10,7 +10,8 @@ try {
   const settings = readSettings(join(import.meta.dirname, ".."), garden, process.env);
   const noAssets = { style: "", script: "", files: new Map<string, Uint8Array>() };
   const { diagnostics, notes } = createLine(settings, noAssets)().garden;
-  if (process.argv.includes("--json")) console.log(JSON.stringify(diagnostics, null, 2));
+  if (process.argv.includes("--json") || process.env.npm_config_json === "true")
+    console.log(JSON.stringify(diagnostics, null, 2));
   else {
     if (diagnostics.length > 0) console.log(`${diagnosticReport(diagnostics)}\n`);
     console.log(

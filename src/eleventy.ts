@@ -90,13 +90,16 @@ async function preview(eleventy: EleventyConfig, settings: Settings, projectRoot
     messageOnStart: ({ localhostUrl }) => `Preview at ${localhostUrl}`,
     middleware: [
       (request, response) => {
-        void site.answer((request.url ?? "/").replace(/[?#].*$/, "")).then(({ status, type, body, location }) => {
-          response.statusCode = status;
-          response.isCustomErrorPage = true;
-          response.setHeader("Content-Type", type);
-          if (location !== undefined) response.setHeader("Location", location);
-          response.end(body);
-        });
+        void site
+          .answer((request.url ?? "/").replace(/[?#].*$/, ""))
+          .catch((error: unknown) => ({ status: 500, type: "text/plain", body: String(error), location: undefined }))
+          .then(({ status, type, body, location }) => {
+            response.statusCode = status;
+            response.isCustomErrorPage = true;
+            response.setHeader("Content-Type", type);
+            if (location !== undefined) response.setHeader("Location", location);
+            response.end(body);
+          });
       },
     ],
     ready: (server) => site.follow(server),

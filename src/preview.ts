@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { watch } from "chokidar";
 import mime from "mime";
 import type { Assets } from "./assets.ts";
@@ -45,7 +45,8 @@ export function createPreview(settings: Settings, assets: Assets): Preview {
         return file(page.file, page.render());
       }
       const attachment = shown.build.attachments.get(path.replace(/^\/+/, "").normalize("NFC"));
-      if (attachment !== undefined) return file(attachment, readFileSync(attachment));
+      // It may be gone by now, and the news of it under way.
+      if (attachment !== undefined && existsSync(attachment)) return file(attachment, readFileSync(attachment));
       if (settings.config.features.search && key.startsWith("pagefind/")) {
         shown.search ??= createSearchIndex(recordsOf(shown.build), settings.site.language);
         const found = (await shown.search).get(path.replace(/^\/+pagefind\//, ""));

@@ -51,6 +51,12 @@ export class AddressBook {
     return number;
   }
 
+  /** Whether something is served at an address, a file of Madang's own included. */
+  has(url: Url): boolean {
+    const key = lookupKeyOf(fileOf(url));
+    return this.#files.has(key) || this.#files.has(key.replace(/\/index\.html$/, "")) || this.isWalled(url);
+  }
+
   #isTaken(file: string): boolean {
     const key = lookupKeyOf(file);
     return this.#files.has(key) || this.#folders.has(key) || foldersOf(key).some((folder) => this.#files.has(folder));

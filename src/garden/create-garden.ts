@@ -110,7 +110,7 @@ function gardenOf(
 }
 
 /** Links without a note that name a tag lead to the tag; a private note's name only where the link files the note. */
-function finishedNote(entry: ResolvedNote, { tags, tagOfNote }: Frame): Note {
+function finishedNote(entry: ResolvedNote, { tags, tagOfNote, isServed }: Frame): Note {
   const { note, url, targets } = entry;
   const own = tagsOfNote(entry);
   const tag = tagOfNote.get(note.path) ?? ownTag(note, tags);
@@ -120,9 +120,10 @@ function finishedNote(entry: ResolvedNote, { tags, tagOfNote }: Frame): Note {
     sourceUrl: sourceUrlOf(url),
     targets: targets.map((target, i): LinkTarget => {
       const link = note.links[i];
+      if (target.kind === "site" && !isServed(target.url)) return { kind: "missing" };
       if (link === undefined || (target.kind !== "missing" && !(target.kind === "private" && link.filing)))
         return target;
-      const key = foldName(link.filing ? filedName(link.displayText) : nameOf(link.linkpath));
+      const key = foldName(link.filing ? filedName(link) : nameOf(link.linkpath));
       return tags.has(key) && !link.embed ? { kind: "tag", tag: key } : target;
     }),
     tagKeys: own.keys,

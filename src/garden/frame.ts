@@ -23,6 +23,8 @@ export interface Frame {
   /** The tag each note is the page of. */
   readonly tagOfNote: ReadonlyMap<VaultPath, TagKey>;
   readonly redirects: readonly Redirect[];
+  /** Whether something is served at an address. */
+  readonly isServed: (url: Url) => boolean;
   readonly diagnostics: readonly Diagnostic[];
   readonly resolved: ReadonlyMap<VaultPath, ResolvedNote>;
 }
@@ -51,6 +53,7 @@ export function createFrame(parsed: readonly ParsedNote[], { privatePaths, attac
       [...tags.values()].flatMap((tag) => (tag.note === undefined ? [] : [[tag.note, tag.key] as const])),
     ),
     redirects: createRedirects(resolved, tags, home, book, tell),
+    isServed: (url) => book.has(url),
     diagnostics,
     resolved,
   };

@@ -68,6 +68,8 @@ export function resolveLink(link: Link, from: VaultPath, targets: Targets): Reso
   if (whole.length > 0) return atSubpath(whole, "", targets);
   const notes = notesFor(linkpath, folder, targets);
   if (notes.length > 0) return atSubpath(notes, link.subpath, targets);
+  const named = link.subpath === "" ? undefined : attachmentFor(link.linkpath + link.subpath, folder, targets);
+  if (named !== undefined) return found({ kind: "attachment", path: named, fragment: "" });
   const attachment = attachmentFor(link.linkpath, folder, targets);
   if (attachment !== undefined) return found({ kind: "attachment", path: attachment, fragment: link.subpath.slice(1) });
   if (link.kind !== "wikilink" && link.kind !== "property") {

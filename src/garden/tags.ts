@@ -1,7 +1,7 @@
 import { type AddressBook, firstFree, slugUrlOf } from "./addresses.ts";
 import { isFileLink } from "./file-link.ts";
 import { foldName } from "./slug.ts";
-import type { LinkTarget, ParsedNote, Tag, TagKey, Url, VaultPath } from "./types.ts";
+import type { Link, LinkTarget, ParsedNote, Tag, TagKey, Url, VaultPath } from "./types.ts";
 
 /** A note with its links answered, on its way into the garden. */
 export interface ResolvedNote {
@@ -39,15 +39,16 @@ export function tagsOfNote({ note, targets }: ResolvedNote): NoteTags & { spelli
       if (target.path === note.path) return;
       tagNotes.add(target.path);
       add(nameOf(target.path));
-    } else if ((target.kind === "missing" || target.kind === "private") && !isFileLink(link))
-      add(filedName(link.displayText));
+    } else if ((target.kind === "missing" || target.kind === "private") && !isFileLink(link)) add(filedName(link));
   });
   return { keys: [...spellings.keys()], tagNotes: [...tagNotes], spellings };
 }
 
 /** The tag that a filing link without a note makes: what readers see of it, without `#`. */
-export function filedName(displayText: string): string {
-  return displayText.replace(/^#/, "").trim();
+export function filedName({ linkpath, displayText }: Link): string {
+  const name = nameOf(linkpath);
+  // Without words of its own, a link to a heading reads `Note > Heading`: the note is meant.
+  return displayText.startsWith(`${name} > `) ? name : displayText.replace(/^#/, "").trim();
 }
 
 /**

@@ -121,13 +121,12 @@ function renderCode(token: Token, language: string): string {
 function openListItem(token: Token, _page: Context, tokens: readonly Token[], i: number, renderer: Renderer): string {
   const status = token.meta?.task as string | undefined;
   if (status === undefined) return `<li${renderer.renderAttrs(token)}>`;
-  const checked = status === " " ? "" : " checked";
   const done = status === "x" || status === "X";
   const label =
     inlineTextOf(tokens[i + 2]?.children ?? [])
       .text.split("\n")[0]
       ?.slice(0, 80) ?? "";
-  return `<li class="task-list-item${done ? " is-checked" : ""}" data-task="${escapeHtml(status)}"${renderer.renderAttrs(token)}><input class="task-list-item-checkbox" type="checkbox" disabled${checked} aria-label="${escapeHtml(label)}"> `;
+  return `<li class="task-list-item${done ? " is-checked" : ""}" data-task="${escapeHtml(status)}"${renderer.renderAttrs(token)}><input class="task-list-item-checkbox" type="checkbox" disabled${done ? " checked" : ""} aria-label="${escapeHtml(label)}"> `;
 }
 
 /** Opens the addresses in a raw tag: the garden writes the answers, and takes away those it has none for. */

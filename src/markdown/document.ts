@@ -1,11 +1,11 @@
 import type { Token } from "markdown-it";
 import type { Diagnostic, Link, ParsedNote, VaultPath } from "../garden/types.ts";
 import { type Body, createBody, markdown } from "./body.ts";
-import { factsOf } from "./facts.ts";
+import { withoutComments } from "./comments.ts";
+import { factsOf, HEADING_TOKENS, opensWithTitle } from "./facts.ts";
 import type { Properties } from "./frontmatter.ts";
 import { isTrue, readProperties, userProperties } from "./properties.ts";
 import { linksInProperty } from "./reference.ts";
-import { withoutComments } from "./segments.ts";
 
 /** A note's file, past the publish gate. */
 export interface NoteFile {
@@ -38,7 +38,7 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
   const name = file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
   const properties = readProperties(file.properties, name, tell);
   const title = properties.title ?? name;
-  const { text: source, unclosedLine } = withoutComments(file.body);
+  const { text: source, unclosedLine } = withoutComments(file.body, (text) => markdown.parse(text, {}));
   if (unclosedLine !== undefined) {
     tell({
       code: "unclosed-comment",
@@ -52,9 +52,8 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
 
   const tokens = markdown.parse(source, {});
   const tagHeadings = options.tagHeadings.map((heading) => heading.toLowerCase());
-  const facts = factsOf(tokens, { tagHeadings, bodyLine: file.bodyLine });
-  const [opening] = facts.headings;
-  const repeatsTitle = tokens[0]?.tag === "h1" && opening !== undefined && sameWords(opening.text, title);
+  const facts = factsOf(tokens, { tagHeadings, bodyLine: file.bodyLine, title });
+  const repeatsTitle = opensWithTitle(tokens, title);
   const updated = properties.updated ?? (properties.created === undefined ? file.committed : undefined);
   return {
     note: {
@@ -72,7 +71,7 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
       excerpt: facts.excerpt,
       diagnostics,
     },
-    body: createBody(repeatsTitle ? tokens.slice(3) : tokens),
+    body: createBody(repeatsTitle ? tokens.slice(HEADING_TOKENS) : tokens),
     source,
   };
 }
@@ -99,10 +98,6 @@ function tellOfSize(source: string, tell: (problem: Omit<Diagnostic, "path">) =>
       hint: "Split it into several notes.",
     });
   }
-}
-
-function sameWords(a: string, b: string): boolean {
-  return a.normalize("NFC").trim().toLowerCase() === b.trim().toLowerCase();
 }
 
 /** Wikilinks in the author's own properties; Madang's and the plugin's settings hold none. */

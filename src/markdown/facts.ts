@@ -20,6 +20,8 @@ export interface FactsOptions {
   readonly tagHeadings: readonly string[];
   /** 1-based line of the body's first line in the file. */
   readonly bodyLine: number;
+  /** A first heading of these words is the page's own, and the line after it the body's first. */
+  readonly title: string;
 }
 
 /**
@@ -50,6 +52,7 @@ class Walk {
   }
 
   over(tokens: readonly Token[]): BodyFacts {
+    const titleTokens = opensWithTitle(tokens, this.#options.title) ? HEADING_TOKENS : 0;
     tokens.forEach((token, i) => {
       if (token.map) this.#line = token.map[0] + this.#options.bodyLine;
       const before = tokens[i - 1];
@@ -71,8 +74,8 @@ class Walk {
           this.#html(token);
           break;
       }
-      if (token.type !== "paragraph_open" && token.type !== "inline" && this.#filing === "first line")
-        this.#filing = "before";
+      const keepsFirstLine = token.type === "paragraph_open" || token.type === "inline" || i < titleTokens;
+      if (this.#filing === "first line" && !keepsFirstLine) this.#filing = "before";
     });
     return {
       headings: this.#headings,
@@ -114,7 +117,11 @@ class Walk {
   #text(token: Token, before: Token | undefined, item: Token | undefined): void {
     const children = token.children ?? [];
     const inline = inlineTextOf(children);
-    const files = this.#filingLines(inline, token.level === 1 && before?.type === "paragraph_open");
+    const files = this.#filingLines(
+      inline,
+      token.level === 1 && before?.type === "paragraph_open",
+      item?.type === "list_item_open",
+    );
     this.#references(token, inline, files);
     this.#words += countWords(inline.text);
     if (before?.type === "paragraph_open" && item?.type === "list_item_open" && item.meta?.task !== undefined) {
@@ -144,8 +151,8 @@ class Walk {
     });
   }
 
-  /** Tells of a place in the text whether a link there files the note: only lines with nothing but links do. */
-  #filingLines({ text, links }: InlineText, topLevel: boolean): (at: number) => boolean {
+  /** Tells of a place in the text whether a link there files the note: lines of nothing but links, items that open with one. */
+  #filingLines({ text, links }: InlineText, topLevel: boolean, inItem: boolean): (at: number) => boolean {
     const firstLineOnly = this.#filing === "first line" && topLevel;
     if (this.#filing !== "section" && !firstLineOnly) return () => false;
     const wikilinks = links.filter(({ token }) => wikilinkOf(token)?.embed === false);
@@ -154,7 +161,8 @@ class Walk {
     for (const line of text.split("\n")) {
       const to = from + line.length;
       const inLine = wikilinks.filter((link) => link.start >= from && link.end <= to);
-      if (inLine.length > 0 && isBetweenLinks(without(text, from, to, inLine))) spans.push([from, to]);
+      const isListed = inItem && from === 0 && inLine[0]?.start === 0;
+      if (inLine.length > 0 && (isListed || isBetweenLinks(without(text, from, to, inLine)))) spans.push([from, to]);
       from = to + 1;
       if (firstLineOnly) break;
     }
@@ -186,7 +194,7 @@ class Walk {
           filing: kind === "wikilink" && !embed && files(start),
           line: this.#line + lineOffset,
           heading: this.#headings.at(-1)?.text ?? "",
-          context: contextOf(inline, start, end),
+          context: { ...contextOf(inline, start, end), ...(embed ? { text: displayText ?? "" } : {}) },
         })),
       );
     }
@@ -212,6 +220,18 @@ class Walk {
     this.#links.push(...links);
   }
 }
+
+/** Whether a note opens with a first heading that says its title again. */
+export function opensWithTitle(tokens: readonly Token[], title: string): boolean {
+  if (tokens[0]?.tag !== "h1") return false;
+  const words = inlineTextOf(tokens[1]?.children ?? [])
+    .text.normalize("NFC")
+    .trim();
+  return words.toLowerCase() === title.trim().toLowerCase();
+}
+
+/** A heading is three tokens. */
+export const HEADING_TOKENS = 3;
 
 const EXCERPT = 200;
 /** Whether only spaces, commas, other tags or a stray bracket stand between the links of a line. */

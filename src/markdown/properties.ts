@@ -1,6 +1,7 @@
 import type { Diagnostic, Features, VaultPath } from "../garden/types.ts";
 import { dayOfName, isoDateOf } from "./dates.ts";
 import type { Properties } from "./frontmatter.ts";
+import { withoutWikilinks } from "./reference.ts";
 
 /** What a note's properties say, in the garden's words. */
 export interface PropertyFacts {
@@ -135,7 +136,11 @@ const FEATURE_PROPERTIES: Partial<Record<keyof Features, readonly string[]>> = {
 function tagsIn(value: unknown): string[] {
   const flat = Array.isArray(value) ? value.flat(3) : [value];
   const tags = flat.flatMap((item) =>
-    typeof item === "string" ? item.split(",") : item === null || item === undefined ? [] : [String(item)],
+    typeof item === "string"
+      ? withoutWikilinks(item).split(",")
+      : item === null || item === undefined
+        ? []
+        : [String(item)],
   );
   return unique(
     tags
@@ -157,7 +162,7 @@ function strings(value: unknown): string[] {
 
 function text(value: unknown): string | undefined {
   if (typeof value !== "string" && typeof value !== "number") return undefined;
-  const trimmed = String(value).normalize("NFC").trim();
+  const trimmed = withoutWikilinks(String(value)).normalize("NFC").trim();
   return trimmed === "" ? undefined : trimmed;
 }
 

@@ -51,6 +51,13 @@ export function linksInProperty(value: unknown): PropertyLink[] {
   return links;
 }
 
+/** A property's text with each wikilink as its words: names and tags are published, the folders in links are not. */
+export function withoutWikilinks(text: string): string {
+  return text.includes("[[")
+    ? text.replace(WIKILINK, (_, target: string, label: string | undefined) => propertyLink(target, label).displayText)
+    : text;
+}
+
 const WIKILINK = /\[\[([^[|\]\n]+)(?:\|((?:[^[\]\n]|\[(?!\[))+))?\]\]/g;
 
 function splitLabel(text: string): [string, string | undefined] {

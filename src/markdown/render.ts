@@ -1,6 +1,6 @@
 import { hrefOf } from "../garden/href.ts";
 import { foldName } from "../garden/slug.ts";
-import type { Garden, LinkTarget, Note } from "../garden/types.ts";
+import type { Garden, LinkTarget, Note, VaultPath } from "../garden/types.ts";
 import type { Body, Hole } from "./body.ts";
 import { escapeHtml } from "./highlight.ts";
 import { harmlessHtml } from "./html.ts";
@@ -61,7 +61,7 @@ function renderImage(place: number, words: string, page: PageContext): string {
   if (target?.kind !== "attachment") {
     return `<span class="internal-embed is-unresolved">${escapeHtml(words.split("|")[0] ?? "")}</span>`;
   }
-  const src = hrefOf(attachmentUrl(target.path), page.basePath);
+  const src = attachmentHref(target.path, page.basePath);
   return `<span class="internal-embed image-embed">${pictureOf(src, target.path, words, true)}</span>`;
 }
 
@@ -78,6 +78,11 @@ function hrefAt(place: number, page: PageContext): string | undefined {
   return target && hrefOfTarget(target, page);
 }
 
+/** A file's name holds no escapes: each `%` in it is a sign. */
+function attachmentHref(path: VaultPath, basePath: string, fragment = ""): string {
+  return hrefOf(attachmentUrl(path).replaceAll("%", "%25"), basePath, fragment);
+}
+
 /** Where a target is, as `href` says it; `undefined` where readers cannot go. */
 function hrefOfTarget(target: LinkTarget, { note, garden, basePath }: PageContext): string | undefined {
   switch (target.kind) {
@@ -88,7 +93,7 @@ function hrefOfTarget(target: LinkTarget, { note, garden, basePath }: PageContex
       return url === undefined ? undefined : hrefOf(url, basePath, target.fragment);
     }
     case "attachment":
-      return hrefOf(attachmentUrl(target.path), basePath, target.fragment);
+      return attachmentHref(target.path, basePath, target.fragment);
     case "tag": {
       const tag = garden.tags.get(target.tag);
       return tag === undefined ? undefined : hrefOf(tag.url, basePath);

@@ -2,7 +2,6 @@ import type { Garden, LinkTarget, Note } from "../garden/types.ts";
 import type { Document } from "./document.ts";
 import { isExternal, parseMarkdownAddress, replaceAddresses } from "./links.ts";
 import { labelOf, parseReference } from "./reference.ts";
-import { segmentsOf } from "./segments.ts";
 
 /**
  * A note's Markdown as readers may see it: public properties, no comments, and links to what is not published
@@ -14,46 +13,45 @@ export function sourceOf(document: Document, note: Note, garden: Garden): string
     const target = note.targets[i];
     if (target !== undefined) targets.set(link.linkpath + link.subpath, target);
   });
-  const isPublic = (reference: string): boolean => {
-    const target = targets.get(reference);
-    if (target === undefined || target.kind === "private" || target.kind === "missing" || target.kind === "tag")
-      return false;
-    return (
-      (target.kind !== "note" && target.kind !== "ambiguous") ||
-      garden.notes.get(target.path)?.hidden === false ||
-      target.path === note.path
-    );
+  const isTargetPublic = (target: LinkTarget): boolean => {
+    switch (target.kind) {
+      case "note":
+      case "ambiguous":
+        return target.path === note.path || garden.notes.get(target.path)?.hidden === false;
+      case "attachment":
+      case "site":
+        return true;
+      case "tag":
+      case "private":
+      case "missing":
+        return false;
+    }
   };
   // Nearly every note: nothing in it is to be hidden.
-  if (
-    note.links.every(({ linkpath, subpath }) => isPublic(linkpath + subpath)) &&
-    !/\]\(|\]:|<[a-z]/i.test(document.source)
-  ) {
-    return `${frontmatterOf(note)}\n${document.source.trim()}\n`;
-  }
-  const code: string[] = [];
-  const text = segmentsOf(document.source)
-    .map((segment) => (segment.kind === "code" ? `\0${code.push(segment.text) - 1}\0` : segment.text))
-    .join("");
-  const body = publicText(text, isPublic).replace(KEPT, (_, place: string) => code[Number(place)] ?? "");
+  const hidesNothing = note.targets.every(isTargetPublic) && !document.source.includes("]:");
+  // What the parser took for no link is words, in code and elsewhere; an address it may have spelt otherwise is not risked.
+  const body = hidesNothing
+    ? document.source
+    : publicText(document.source, (reference, isAddress) => {
+        const target = targets.get(reference);
+        return target === undefined ? !isAddress : isTargetPublic(target);
+      });
   return `${frontmatterOf(note)}\n${body.trim()}\n`;
 }
 
-/** Where code stood while the text round it is looked through; no note holds a NUL. */
-const KEPT = /\0(\d+)\0/g;
 const WIKILINK = /!?\[\[([^[|\]\n]+)(?:\|((?:[^[\]\n]|\[(?!\[))+))?\]\]/g;
 const DEFINITION =
   /^((?:[ \t>]|[-*+] |\d+[.)] )*\[(?!\^)[^\]\n]+\]:[\s>]*)<?([^\s<>]+)>?[ \t]*(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\))?[ \t]*$/gm;
 
-function publicText(text: string, isPublic: (reference: string) => boolean): string {
+function publicText(text: string, isPublic: (reference: string, isAddress: boolean) => boolean): string {
   const isPublicAddress = (address: string): boolean => {
     if (isExternal(address) || address.startsWith("#")) return true;
     const { linkpath, subpath } = parseMarkdownAddress(address);
-    return isPublic(linkpath + subpath);
+    return isPublic(linkpath + subpath, true);
   };
   const withoutWikilinks = text.replace(WIKILINK, (link, target: string, label: string | undefined) => {
     const reference = parseReference(target);
-    if (isPublic(reference.linkpath + reference.subpath)) return link;
+    if (isPublic(reference.linkpath + reference.subpath, false)) return link;
     const plain = label?.trim();
     return plain === undefined || plain === target.replace(/\\$/, "").trim() ? labelOf(reference) : plain;
   });

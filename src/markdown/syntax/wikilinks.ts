@@ -16,10 +16,8 @@ export interface Wikilink extends Reference {
  */
 export function wikilinks(md: MarkdownIt): void {
   const grammar = createWikilinks();
-  md.inline.ruler.before(
-    "link",
-    "wikilink",
-    (state, silent) => isOpening(state, state.pos) && grammar.parse(state, silent),
+  md.inline.ruler.before("link", "wikilink", (state, silent) =>
+    isOpening(state, state.pos) ? grammar.parse(state, silent) : withoutLabel(state, silent, grammar.id),
   );
   md.inline.ruler.before("image", "wikilink_embed", (state, silent) => {
     if (state.src.charCodeAt(state.pos) !== EXCLAMATION || !isOpening(state, state.pos + 1)) return false;
@@ -32,7 +30,8 @@ export function wikilinks(md: MarkdownIt): void {
     if (!silent && token) token.meta = { ...token.meta, embed: true };
     return true;
   });
-  md.core.ruler.after("inline", "wikilink_tokens", (state) => {
+  // After footnotes have been laid out, so that links in them count; before texts are joined.
+  md.core.ruler.before("text_join", "wikilink_tokens", (state) => {
     for (const token of state.tokens) {
       if (token.type === "inline" && token.children?.some((child) => child.type === grammar.id)) {
         token.children = replaced(token.children, grammar.id, state);
@@ -59,6 +58,18 @@ function isOpening(state: StateInline, at: number): boolean {
 
 const BRACKET = 0x5b;
 
+/** `[[target|]]`, a slip the grammar does not read: the link without words of its own. */
+function withoutLabel(state: StateInline, silent: boolean, id: string): boolean {
+  UNLABELLED.lastIndex = state.pos;
+  const match = UNLABELLED.exec(state.src);
+  if (match === null) return false;
+  state.pos += match[0].length;
+  if (!silent) state.push(id, "", 0).meta = { match };
+  return true;
+}
+
+const UNLABELLED = /\[\[([^[|\]\n]+)\|[ \t]*\]\]/y;
+
 function replaced(children: readonly Token[], id: string, state: StateCore): Token[] {
   const result: Token[] = [];
   let linkDepth = 0;
@@ -76,7 +87,7 @@ function linkTokens(token: Token, insideLink: boolean, state: StateCore): Token[
   const reference = parseReference(match[1] ?? "");
   const written = match[3]?.trim();
   // The plugin repeats a full path as the label; to readers that is no label.
-  const label = written === (match[1] ?? "").replace(/\\$/, "").trim() ? undefined : written || undefined;
+  const label = written === undefined || isSamePath(written, match[1] ?? "") ? undefined : written || undefined;
   const wikilink: Wikilink = {
     ...reference,
     embed: token.meta?.embed === true,
@@ -94,6 +105,11 @@ function linkTokens(token: Token, insideLink: boolean, state: StateCore): Token[
   open.meta = { wikilink };
   open.level = token.level;
   return [open, ...words, new state.Token("link_close", "a", -1)];
+}
+
+function isSamePath(label: string, target: string): boolean {
+  const bare = (path: string): string => path.replace(/\\$/, "").trim().replace(/\.md$/i, "").normalize("NFC");
+  return bare(label) === bare(target);
 }
 
 /** A label may hold inline formatting, but no links; a tag in it is text, as in Obsidian. */

@@ -1,0 +1,102 @@
+import type { Token } from "markdown-it";
+
+/** A body without its comments, and the line a comment without an end opens on. */
+export interface Uncommented {
+  readonly text: string;
+  /** 1-based, in the text. */
+  readonly unclosedLine?: number;
+}
+
+/**
+ * Takes out comments, `%%…%%` and `<!--…-->`; their line breaks stay, so that line numbers hold. Obsidian's rule: a comment
+ * ends at the next mark, over paragraphs too, and code keeps its per cent signs. `%%` without an end is a comment where
+ * it opens a line, else plain text. What is code, `parse` says; since a comment may hide where code ends, the text
+ * is looked through again until nothing more is found. A comment never reaches a reader, so doubt removes.
+ */
+export function withoutComments(source: string, parse: (text: string) => readonly Token[]): Uncommented {
+  let text = source;
+  let unclosedLine: number | undefined;
+  for (let pass = 0; pass < MOST_PASSES && HOLDS_MARK.test(text); pass++) {
+    const found = cut(text, codeIn(text, parse(text)));
+    unclosedLine ??= found.unclosedLine;
+    if (found.text === text) break;
+    text = found.text;
+  }
+  return unclosedLine === undefined ? { text } : { text, unclosedLine };
+}
+
+const HOLDS_MARK = /%%|<!--/;
+const MOST_PASSES = 5;
+const MARK = /\\[^\n]|%%|<!--/g;
+
+type Range = readonly [from: number, to: number];
+
+function cut(source: string, code: readonly Range[]): Uncommented {
+  let text = "";
+  let kept = 0;
+  let unclosedLine: number | undefined;
+  let nextCode = 0;
+  MARK.lastIndex = 0;
+  for (let mark = MARK.exec(source); mark !== null; mark = MARK.exec(source)) {
+    const from = mark.index;
+    while ((code[nextCode]?.[1] ?? Number.POSITIVE_INFINITY) <= from) nextCode++;
+    const inside = code[nextCode];
+    if (inside !== undefined && inside[0] <= from) {
+      MARK.lastIndex = inside[1];
+      continue;
+    }
+    if (mark[0].startsWith("\\")) continue;
+    const closing = mark[0] === "%%" ? "%%" : "-->";
+    const end = source.indexOf(closing, from + mark[0].length);
+    const isOpen = end < 0;
+    if (isOpen && !opensLine(source, from)) continue;
+    const to = isOpen ? source.length : end + closing.length;
+    if (isOpen) unclosedLine = linesIn(source.slice(0, from)) + 1;
+    text += source.slice(kept, from) + source.slice(from, to).replace(/[^\n]+/g, "");
+    kept = to;
+    MARK.lastIndex = to;
+  }
+  text += source.slice(kept);
+  return unclosedLine === undefined ? { text } : { text, unclosedLine };
+}
+
+/** Where the parser sees code that holds a comment's mark, in order. */
+function codeIn(source: string, tokens: readonly Token[]): Range[] {
+  const lineStarts = [0];
+  for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) lineStarts.push(at + 1);
+  const startOf = (line: number): number => lineStarts[line] ?? source.length;
+  const ranges: Range[] = [];
+  let lines: readonly [number, number] = [0, 0];
+  let at = 0;
+  for (const token of tokens) {
+    if (token.map) {
+      lines = token.map;
+      at = Math.max(at, startOf(lines[0]));
+    }
+    if (token.type === "fence" || token.type === "code_block") ranges.push([startOf(lines[0]), startOf(lines[1])]);
+    for (const child of token.children ?? []) {
+      if (child.type !== "code_inline" || !HOLDS_MARK.test(child.content)) continue;
+      const span = spanOf(child);
+      span.lastIndex = at;
+      const found = span.exec(source);
+      if (found === null || found.index >= startOf(lines[1])) continue;
+      at = found.index + found[0].length;
+      ranges.push([found.index, at]);
+    }
+  }
+  return ranges.sort((a, b) => a[0] - b[0]);
+}
+
+/** Finds inline code in the source, where it may run over lines and their quote marks. */
+function spanOf({ markup, content }: Token): RegExp {
+  const words = content.split(/[ \n]+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`(?<!\`)${markup}\\s?${words.join("[\\s>]+")}\\s?${markup}(?!\`)`, "g");
+}
+
+function opensLine(source: string, at: number): boolean {
+  return /^[ \t>]*(?:[-*+] +|\d+[.)] +)?$/.test(source.slice(source.lastIndexOf("\n", at - 1) + 1, at));
+}
+
+function linesIn(text: string): number {
+  return text.split("\n").length - 1;
+}

@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { gardenOf, htmlOf, noteOf } from "../garden-of.ts";
+
+test("a wikilink in the tags property is its words, not its folder", () => {
+  assert.deepEqual(noteOf('---\ntags: ["[[Private/Secret]]"]\n---').tags, ["Secret"]);
+});
+
+test("a wikilink in an alias is its words, not its folder", () => {
+  assert.deepEqual(noteOf('---\naliases: ["[[Private/Hush]]"]\n---').aliases, ["Hush"]);
+});
+
+test("a label that repeats the path with its ending shows the name alone", () => {
+  assert.match(htmlOf("[[Private/Secret.md|Private/Secret]]"), />Secret</);
+});
+
+test("a link in an inline footnote leads to its note", () => {
+  const garden = gardenOf({ "A.md": "text^[see [[B|the other]]]", "B.md": "" });
+  assert.match(garden.bodyOf("A.md"), /<a class="internal-link" href="\/b\/">the other<\/a>/);
+  assert.equal(garden.garden.backlinks.get("B.md")?.length, 1);
+});
+
+test("a per cent sign in a picture's name is a sign in its address", () => {
+  const body = gardenOf({ "A.md": "![[Pasted%20image.png]]" }, { attachments: ["Pasted%20image.png"] }).bodyOf("A.md");
+  assert.match(body, /src="\/img\/user\/Pasted%2520image\.png"/);
+});
+
+test("an address of this site where nothing is served is told, and is words", () => {
+  const garden = gardenOf({ "A.md": "[n](/nowhere/)" });
+  assert.equal(garden.told("missing-note").length, 1);
+  assert.doesNotMatch(garden.bodyOf("A.md"), /href/);
+});
+
+test("an address of one of Madang's own pages stays a link", () => {
+  assert.match(htmlOf("[all](/tags/)"), /href="\/tags\/"/);
+});
+
+test("a task begun is not shown as done", () => {
+  assert.doesNotMatch(htmlOf("- [/] half"), /checked/);
+});
+
+test("an item that opens with a link files the note, whatever follows", () => {
+  assert.deepEqual(gardenOf({ "A.md": "# Tags\n- [[B]] my reading", "B.md": "" }).noteAt("A.md").tagNotes, ["B.md"]);
+});
+
+test("the line under a heading that repeats the title is the body's first", () => {
+  assert.deepEqual(gardenOf({ "A.md": "# A\n\n[[B]]", "B.md": "" }).noteAt("A.md").tagNotes, ["B.md"]);
+});
+
+test("filing under a heading of a note nobody wrote files under the note", () => {
+  assert.deepEqual([...gardenOf({ "A.md": "[[2025-02#week 1]]" }).garden.tags.keys()], ["2025-02"]);
+});
+
+test("a link with nothing after its pipe shows the note's name", () => {
+  assert.match(
+    gardenOf({ "A.md": "[[x/B#Plan|]]", "x/B.md": "# Plan" }).bodyOf("A.md"),
+    /<a class="internal-link" href="\/x\/b\/#plan">B &gt; Plan<\/a>/,
+  );
+});
+
+test("a file with # in its name is found", () => {
+  assert.match(
+    gardenOf({ "A.md": "![[C# notes.png]]" }, { attachments: ["C# notes.png"] }).bodyOf("A.md"),
+    /src="\/img\/user\/C%23%20notes\.png"/,
+  );
+});
