@@ -42,7 +42,7 @@ export function createFrame(parsed: readonly ParsedNote[], { privatePaths, attac
   const resolved = new Map(parsed.map((note) => [note.path, resolveNote(note, urls, targets)]));
   const listed = [...resolved.values()].filter(({ note }) => !note.hidden);
   const noteTags = new Map(listed.map((entry) => [entry.note.path, tagsOfNote(entry)]));
-  const tags = createTags(listed, (path) => noteTags.get(path) ?? NO_TAGS, newestFirstIn(byPath), book);
+  const tags = createTags(listed, (path) => noteTags.get(path) ?? NO_TAGS, newestFirstIn(byPath), book, tell);
   return {
     urls,
     ...(home === undefined ? {} : { home }),

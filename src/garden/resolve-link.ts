@@ -61,27 +61,39 @@ export function createTargets(
 export function resolveLink(link: Link, from: VaultPath, targets: Targets): Resolution {
   if (link.linkpath === "") return atSubpath([from], link.subpath, targets);
   const folder = folderOf(from);
-  const linkpath = link.linkpath.replace(/\.md$/i, "");
+  const isAddress = link.kind === "markdown" || link.kind === "html";
+  const [path = "", query] = isAddress && link.linkpath.startsWith("/") ? splitQuery(link.linkpath) : [link.linkpath];
+  const linkpath = path.replace(/\.md$/i, "");
   // A name may hold a `#`, though Obsidian cannot link to it: the note is meant if there is one.
-  const whole =
-    link.subpath === "" ? [] : notesFor((link.linkpath + link.subpath).replace(/\.md$/i, ""), folder, targets);
+  const whole = link.subpath === "" ? [] : notesFor((path + link.subpath).replace(/\.md$/i, ""), folder, targets);
   if (whole.length > 0) return atSubpath(whole, "", targets);
   const notes = notesFor(linkpath, folder, targets);
   if (notes.length > 0) return atSubpath(notes, link.subpath, targets);
-  const named = link.subpath === "" ? undefined : attachmentFor(link.linkpath + link.subpath, folder, targets);
+  const named = link.subpath === "" ? undefined : attachmentFor(path + link.subpath, folder, targets);
   if (named !== undefined) return found({ kind: "attachment", path: named, fragment: "" });
-  const attachment = attachmentFor(link.linkpath, folder, targets);
+  const attachment = attachmentFor(path, folder, targets);
   if (attachment !== undefined) return found({ kind: "attachment", path: attachment, fragment: link.subpath.slice(1) });
-  if (link.kind !== "wikilink" && link.kind !== "property") {
-    const note = targets.addresses.get(lookupKeyOf(fileOf(link.linkpath)));
-    if (note !== undefined && link.linkpath.startsWith("/")) return atSubpath([note], link.subpath, targets);
-    if (isSiteAddress(link.linkpath))
-      return found({ kind: "site", url: link.linkpath, fragment: link.subpath.slice(1) });
+  if (isAddress) {
+    const note = targets.addresses.get(lookupKeyOf(fileOf(path)));
+    if (note !== undefined && path.startsWith("/")) return atSubpath([note], link.subpath, targets);
+    if (isSiteAddress(path))
+      return found({
+        kind: "site",
+        url: path,
+        fragment: link.subpath.slice(1),
+        ...(query === undefined ? {} : { query }),
+      });
   } else {
     const named = targets.aliases.get(foldName(linkpath)) ?? [];
     if (named.length > 0) return atSubpath(named, link.subpath, targets);
   }
   return found({ kind: "missing" });
+}
+
+/** `"/search/?q=x"` is `"/search/"` and `"?q=x"`. */
+function splitQuery(address: string): [path: string, query?: string] {
+  const at = address.indexOf("?");
+  return at < 0 ? [address] : [address.slice(0, at), address.slice(at)];
 }
 
 function notesFor(linkpath: string, folder: string, { notes }: Targets): readonly VaultPath[] {

@@ -1,7 +1,7 @@
 import { type AddressBook, firstFree, slugUrlOf } from "./addresses.ts";
 import { isFileLink } from "./file-link.ts";
 import { foldName } from "./slug.ts";
-import type { Link, LinkTarget, ParsedNote, Tag, TagKey, Url, VaultPath } from "./types.ts";
+import type { Diagnostic, Link, LinkTarget, ParsedNote, Tag, TagKey, Url, VaultPath } from "./types.ts";
 
 /** A note with its links answered, on its way into the garden. */
 export interface ResolvedNote {
@@ -60,6 +60,7 @@ export function createTags(
   tagsOf: (path: VaultPath) => ReturnType<typeof tagsOfNote>,
   newestFirst: (a: VaultPath, b: VaultPath) => number,
   book: AddressBook,
+  tell: (diagnostic: Diagnostic) => void,
 ): Map<TagKey, Tag> {
   const spellings = new Map<TagKey, string>();
   const members = new Map<TagKey, Set<VaultPath>>();
@@ -107,7 +108,7 @@ export function createTags(
     tags.set(key, {
       key,
       name: note?.note.title ?? spellings.get(key) ?? key,
-      url: note?.url ?? firstFree(slugUrlOf("/tags/", key), book),
+      url: note?.url ?? ownAddress(key, own[0] ?? "", book, tell),
       ...(note === undefined ? {} : { note: note.note.path }),
       notes: own.sort(newestFirst),
       parents: parents.get(key) ?? [],
@@ -115,6 +116,21 @@ export function createTags(
     });
   }
   return tags;
+}
+
+function ownAddress(key: TagKey, path: VaultPath, book: AddressBook, tell: (diagnostic: Diagnostic) => void): Url {
+  const wished = slugUrlOf("/tags/", key);
+  const url = firstFree(wished, book);
+  if (url !== wished) {
+    tell({
+      code: "taken-tag-address",
+      severity: "info",
+      path,
+      message: `The tag "${key}" is at ${url}, because ${wished} is another page's.`,
+      hint: "If two spellings mean one tag, write one of them everywhere.",
+    });
+  }
+  return url;
 }
 
 /** The note that is a tag's page: one that notes file under, else one of that name; a nested tag's by its whole path. */

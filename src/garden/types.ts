@@ -65,7 +65,7 @@ export type LinkTarget =
   | { readonly kind: "attachment"; readonly path: VaultPath; readonly fragment: string }
   | { readonly kind: "tag"; readonly tag: TagKey }
   /** An address of this site that is no note's, as in `[all tags](/tags/)`: left as written. */
-  | { readonly kind: "site"; readonly url: Url; readonly fragment: string }
+  | { readonly kind: "site"; readonly url: Url; readonly fragment: string; readonly query?: string }
   | { readonly kind: "private" }
   | { readonly kind: "missing" };
 

@@ -23,7 +23,8 @@ export function dayOfName(name: string): string | undefined {
 const DATE_TIME =
   /^(\d{4})(?:-|\.\s*|\/|년\s*)(\d{1,2})(?:-|\.\s*|\/|월\s*)(\d{1,2})(?:일|\.)?(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
 
-const DAY_IN_NAME = /(?<!\d)(\d{4})([-.])(\d{2})\2(\d{2})(?!\d)/;
+/** `2025-05-01week` is no day. */
+const DAY_IN_NAME = /(?<!\d)(\d{4})([-.])(\d{2})\2(\d{2})(?![\dA-Za-z])/;
 
 function isoDay(year: string, month: string, day: string): string | undefined {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));

@@ -78,9 +78,9 @@ function markdownReference(address: string, embed: boolean): WrittenReference[] 
   return linkpath === "" && subpath === "" ? [] : [{ linkpath, subpath, kind: "markdown", embed }];
 }
 
-/** A Markdown link's address, `"../a%20b.md?x#h"`, taken apart and percent-decoded; a query is for browsers. */
+/** A Markdown link's address, `"../a%20b.md?x#h"`, taken apart and percent-decoded; only the site's own take a query. */
 export function parseMarkdownAddress(address: string): Reference {
-  return parseReference(percentDecoded(address.replace(/\?[^#]*/, "")));
+  return parseReference(percentDecoded(address.startsWith("/") ? address : address.replace(/\?[^#]*/, "")));
 }
 
 function unescapedHtml(address: string): string {

@@ -99,7 +99,7 @@ function hrefOfTarget(target: LinkTarget, { note, garden, basePath }: PageContex
       return tag === undefined ? undefined : hrefOf(tag.url, basePath);
     }
     case "site":
-      return hrefOf(target.url, basePath, target.fragment);
+      return hrefOf(target.url, basePath) + encodeURI(target.query ?? "") + hrefOf("", "", target.fragment);
     case "private":
     case "missing":
       return undefined;

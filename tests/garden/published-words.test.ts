@@ -64,3 +64,15 @@ test("a file with # in its name is found", () => {
     /src="\/img\/user\/C%23%20notes\.png"/,
   );
 });
+
+test("a link to the search page keeps its query", () => {
+  assert.match(htmlOf("[find](/search/?q=스레딩&x#top)"), /href="\/search\/\?q=[^"]+&amp;x#top"/);
+});
+
+test("two tags that want one address are told", () => {
+  assert.equal(gardenOf({ "A.md": "---\ntags: [Daily Plan, Daily-Plan]\n---" }).told("taken-tag-address").length, 1);
+});
+
+test("a week in a file name is no day", () => {
+  assert.equal(gardenOf({ "2025-05-01week.md": "" }).noteAt("2025-05-01week.md").created, undefined);
+});
