@@ -3,10 +3,8 @@ import { buildAssets } from "./assets.ts";
 import { type Build, createLine, type OutputFile } from "./build.ts";
 import { ConfigError, type GardenOptions } from "./config.ts";
 import type { EleventyConfig } from "./eleventy-types.ts";
-import { createPreview } from "./preview.ts";
 import { createProgress } from "./progress.ts";
 import { buildReport, errorsIn } from "./report.ts";
-import { createSearchIndex } from "./search/pagefind-index.ts";
 import type { SearchRecord } from "./search/record.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { createSiteFolder } from "./site-folder.ts";
@@ -72,6 +70,7 @@ function build(eleventy: EleventyConfig, settings: Settings): string {
     for (const { file, render } of made.data) folder.write(file, render());
     if (settings.config.features.search) {
       progress.at(`Indexing ${records.length} pages for search`);
+      const { createSearchIndex } = await import("./search/pagefind-index.ts");
       const index = await createSearchIndex(records, settings.site.language);
       for (const [file, content] of index) folder.write(`pagefind/${file}`, content);
     }
@@ -84,6 +83,7 @@ function build(eleventy: EleventyConfig, settings: Settings): string {
 }
 
 async function preview(eleventy: EleventyConfig, settings: Settings, projectRoot: string): Promise<string> {
+  const { createPreview } = await import("./preview.ts");
   const site = createPreview(settings, await buildAssets());
   eleventy.setServerOptions({
     pathPrefix: `${settings.site.basePath}/`,

@@ -245,13 +245,20 @@ function countWords(text: string): number {
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const alone =
-      code >= 0x3040 && (code <= 0x30ff || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0x4e00 && code <= 0x9fff));
-    const space = code <= 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b);
-    if (alone || (!space && !inWord)) words++;
-    inWord = !alone && !space;
+    if (code <= 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b)) inWord = false;
+    else if (code >= 0x3040 && code <= 0x9fff && isUnspaced(code)) {
+      words++;
+      inWord = false;
+    } else if (!inWord) {
+      words++;
+      inWord = true;
+    }
   }
   return words;
+}
+
+function isUnspaced(code: number): boolean {
+  return code <= 0x30ff || (code >= 0x3400 && code <= 0x4dbf) || code >= 0x4e00;
 }
 
 function folded(text: string): string {

@@ -36,6 +36,7 @@ export function linksInProperty(value: unknown): PropertyLink[] {
   const seen = new Set<unknown>();
   const visit = (item: unknown): void => {
     if (typeof item === "string") {
+      if (!item.includes("[[")) return;
       for (const match of item.matchAll(WIKILINK)) links.push(propertyLink(match[1] ?? "", match[2]));
     } else if (typeof item === "object" && item !== null && !seen.has(item)) {
       seen.add(item);
