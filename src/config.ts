@@ -24,7 +24,7 @@ export interface GardenConfig {
   readonly features: Features;
 }
 
-/** `garden.config.ts`: any part of the configuration. */
+/** What `garden.config.ts` may hold: the configuration, or parts of it. */
 export type GardenOptions = Partial<Omit<GardenConfig, "content" | "features">> & {
   readonly content?: Partial<GardenConfig["content"]>;
   readonly features?: Partial<Features>;

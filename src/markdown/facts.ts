@@ -1,19 +1,14 @@
 import type { Token } from "markdown-it";
 import { slugOf } from "../garden/slug.ts";
-import type { Heading, Link, Task } from "../garden/types.ts";
+import type { Heading, Link, ParsedNote, Task } from "../garden/types.ts";
 import { contextOf, type InlineText, inlineTextOf } from "./inline-text.ts";
 import { referencesIn } from "./links.ts";
 import { wikilinkOf } from "./syntax/wikilinks.ts";
 
 /** What a note's tokens say: everything the garden needs to know of a body. */
-export interface BodyFacts {
-  readonly headings: readonly Heading[];
-  readonly links: readonly Link[];
+export type BodyFacts = Pick<ParsedNote, "headings" | "links" | "tasks" | "words" | "excerpt"> & {
   readonly hashtags: readonly string[];
-  readonly tasks: readonly Task[];
-  readonly words: number;
-  readonly excerpt: string;
-}
+};
 
 export interface FactsOptions {
   /** Headings whose links file the note, folded: `["tags", "태그"]`. */

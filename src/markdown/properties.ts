@@ -1,25 +1,25 @@
-import type { Diagnostic, Features, VaultPath } from "../garden/types.ts";
+import type { Diagnostic, Features, ParsedNote, VaultPath } from "../garden/types.ts";
 import { dayOfName, isoDateOf } from "./dates.ts";
 import type { Properties } from "./frontmatter.ts";
 import { withoutWikilinks } from "./reference.ts";
 
 /** What a note's properties say, in the garden's words. */
-export interface PropertyFacts {
-  readonly title?: string;
-  readonly displayPath?: VaultPath;
-  readonly permalink?: string;
-  readonly redirects: readonly string[];
-  readonly aliases: readonly string[];
-  readonly tags: readonly string[];
-  readonly created?: string;
-  readonly updated?: string;
-  readonly language?: string;
-  readonly description?: string;
-  readonly home: boolean;
-  readonly hidden: boolean;
-  readonly pinned: boolean;
-  readonly features: Partial<Features>;
-}
+export type PropertyFacts = Pick<
+  ParsedNote,
+  | "displayPath"
+  | "permalink"
+  | "redirects"
+  | "aliases"
+  | "tags"
+  | "created"
+  | "updated"
+  | "language"
+  | "description"
+  | "home"
+  | "hidden"
+  | "pinned"
+  | "features"
+> & { readonly title?: string };
 
 /**
  * Reads the properties Madang gives a meaning, in Obsidian's spelling (`dg-…`) and in the one the Digital Garden plugin
