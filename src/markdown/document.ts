@@ -24,6 +24,8 @@ export interface Document {
   readonly body: Body;
   /** The body without comments. */
   readonly source: string;
+  /** The code in it that holds brackets, as it stands in the source: what looks like a link there is none. */
+  readonly code: readonly string[];
 }
 
 export interface ParseOptions {
@@ -73,7 +75,20 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
     },
     body: createBody(repeatsTitle ? tokens.slice(HEADING_TOKENS) : tokens),
     source,
+    code: codeWithBrackets(tokens),
   };
+}
+
+function codeWithBrackets(tokens: readonly Token[]): string[] {
+  const code: string[] = [];
+  for (const token of tokens) {
+    const { markup, info, content } = token;
+    if (token.type === "fence" && content.includes("[")) code.push(`${markup}${info}\n${content}`);
+    for (const { type, markup: ticks, content: inline } of token.children ?? []) {
+      if (type === "code_inline" && inline.includes("[")) code.push(`${ticks}${inline}${ticks}`);
+    }
+  }
+  return code;
 }
 
 function blockIdsOf(tokens: readonly Token[]): string[] {

@@ -25,6 +25,12 @@ export function labelOf({ linkpath, subpath }: Reference): string {
   return [name, ...parts].filter((part) => part !== "").join(" > ");
 }
 
+/** Whether a label only repeats its target's path: to readers that is no label, and it may be a private folder. */
+export function isSamePath(label: string, target: string): boolean {
+  const bare = (path: string): string => path.replace(/\\$/, "").trim().replace(/\.md$/i, "").normalize("NFC");
+  return bare(label) === bare(target);
+}
+
 /** A wikilink found in a property's value. */
 export interface PropertyLink extends Reference {
   readonly displayText: string;
@@ -68,5 +74,6 @@ function splitLabel(text: string): [string, string | undefined] {
 
 function propertyLink(target: string, label: string | undefined): PropertyLink {
   const reference = parseReference(target);
-  return { ...reference, displayText: label?.trim() || labelOf(reference) };
+  const words = label?.trim() ?? "";
+  return { ...reference, displayText: words === "" || isSamePath(words, target) ? labelOf(reference) : words };
 }

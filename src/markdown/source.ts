@@ -1,13 +1,14 @@
 import type { Garden, LinkTarget, Note } from "../garden/types.ts";
 import type { Document } from "./document.ts";
 import { isExternal, parseMarkdownAddress, replaceAddresses } from "./links.ts";
-import { labelOf, parseReference } from "./reference.ts";
+import { isSamePath, labelOf, parseReference } from "./reference.ts";
 
 /**
  * A note's Markdown as readers may see it: public properties, no comments, and links to what is not published
  * as their words only.
  */
 export function sourceOf(document: Document, note: Note, garden: Garden): string {
+  const front = `${frontmatterOf(note)}\n`;
   const targets = new Map<string, LinkTarget>();
   note.links.forEach((link, i) => {
     const target = note.targets[i];
@@ -27,33 +28,43 @@ export function sourceOf(document: Document, note: Note, garden: Garden): string
         return false;
     }
   };
-  // Nearly every note: nothing in it is to be hidden.
-  const hidesNothing = note.targets.every(isTargetPublic) && !document.source.includes("]:");
-  // What the parser took for no link is words, in code and elsewhere; an address it may have spelt otherwise is not risked.
-  const body = hidesNothing
-    ? document.source
-    : publicText(document.source, (reference, isAddress) => {
-        const target = targets.get(reference);
-        return target === undefined ? !isAddress : isTargetPublic(target);
-      });
-  return `${frontmatterOf(note)}\n${body.trim()}\n`;
+  if (note.targets.every(isTargetPublic) && isAllRead(document, note)) return `${front}${document.source.trim()}\n`;
+  const code: string[] = [];
+  let text = document.source;
+  for (const literal of new Set(document.code)) {
+    text = text.replaceAll(literal, () => `\0${code.push(literal) - 1}\0`);
+  }
+  // A link the parser knows nothing of, as in a footnote nobody refers to, may lead anywhere: its words stay.
+  const body = publicText(text, (reference) => {
+    const target = targets.get(reference);
+    return target !== undefined && isTargetPublic(target);
+  });
+  return `${front}${body.replace(KEPT, (_, place: string) => code[Number(place)] ?? "").trim()}\n`;
 }
 
-const WIKILINK = /!?\[\[([^[|\]\n]+)(?:\|((?:[^[\]\n]|\[(?!\[))+))?\]\]/g;
+/** Whether everything in the source that may be a link is one of the note's. */
+function isAllRead({ source }: Document, { links }: Note): boolean {
+  if (source.includes("]:")) return false;
+  return source.split("[[").length - 1 <= links.filter((link) => link.kind === "wikilink").length;
+}
+
+/** Where code stood while the text round it is looked through; no note holds a NUL. */
+const KEPT = /\0(\d+)\0/g;
+const WIKILINK = /!?\[\[([^[|\]\n]+)(?:\|((?:[^[\]\n]|\[(?!\[))*))?\]\]/g;
 const DEFINITION =
   /^((?:[ \t>]|[-*+] |\d+[.)] )*\[(?!\^)[^\]\n]+\]:[\s>]*)<?([^\s<>]+)>?[ \t]*(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\))?[ \t]*$/gm;
 
-function publicText(text: string, isPublic: (reference: string, isAddress: boolean) => boolean): string {
+function publicText(text: string, isPublic: (reference: string) => boolean): string {
   const isPublicAddress = (address: string): boolean => {
     if (isExternal(address) || address.startsWith("#")) return true;
     const { linkpath, subpath } = parseMarkdownAddress(address);
-    return isPublic(linkpath + subpath, true);
+    return isPublic(linkpath + subpath);
   };
   const withoutWikilinks = text.replace(WIKILINK, (link, target: string, label: string | undefined) => {
     const reference = parseReference(target);
-    if (isPublic(reference.linkpath + reference.subpath, false)) return link;
-    const plain = label?.trim();
-    return plain === undefined || plain === target.replace(/\\$/, "").trim() ? labelOf(reference) : plain;
+    if (isPublic(reference.linkpath + reference.subpath)) return link;
+    const words = label?.trim() ?? "";
+    return words === "" || isSamePath(words, target) ? labelOf(reference) : words;
   });
   const withoutDefinitions = withoutLinks(withoutWikilinks, isPublicAddress).replace(
     DEFINITION,

@@ -76,3 +76,22 @@ test("two tags that want one address are told", () => {
 test("a week in a file name is no day", () => {
   assert.equal(gardenOf({ "2025-05-01week.md": "" }).noteAt("2025-05-01week.md").created, undefined);
 });
+
+for (const [where, text] of [
+  ["without words after its pipe", "[[Private/Secret#Plan|]]"],
+  ["labelled with its own path", "[[Private/Secret.md|Private/Secret]]"],
+  ["inside another link", "[see [[Private/Secret]]](https://example.org)"],
+  ["in a footnote nobody refers to", "text\n\n[^1]: [[Private/Secret]]"],
+  ["beside code that shows it too", "`[[Private/Other]]` [[Private/Secret]]"],
+] as const) {
+  test(`a private folder is not in the page or its Markdown: a link ${where}`, () => {
+    const garden = gardenOf({ "A.md": text }, { privatePaths: ["Private/Secret.md"] });
+    assert.doesNotMatch(garden.bodyOf("A.md") + garden.sourceOf("A.md"), /Private\/Secret/);
+  });
+}
+
+test("code stays code in a note's Markdown, beside a private link too", () => {
+  const text = "`[[x]]` [[Private/Secret]]\n\n```md\n[[y/z]]\n```";
+  const source = gardenOf({ "A.md": text }, { privatePaths: ["Private/Secret.md"] }).sourceOf("A.md");
+  assert.match(source, /`\[\[x\]\]` Secret\n\n```md\n\[\[y\/z\]\]/);
+});

@@ -1,7 +1,7 @@
 // [[linkpath#subpath|label]] and ![[embed]]
 import type { MarkdownIt, StateCore, StateInline, Token } from "markdown-it";
 import createWikilinks from "markdown-it-wikilinks";
-import { labelOf, parseReference, type Reference } from "../reference.ts";
+import { isSamePath, labelOf, parseReference, type Reference } from "../reference.ts";
 
 /** What a `link_open` or `embed` token that stands for a wikilink carries in `meta.wikilink`. */
 export interface Wikilink extends Reference {
@@ -105,11 +105,6 @@ function linkTokens(token: Token, insideLink: boolean, state: StateCore): Token[
   open.meta = { wikilink };
   open.level = token.level;
   return [open, ...words, new state.Token("link_close", "a", -1)];
-}
-
-function isSamePath(label: string, target: string): boolean {
-  const bare = (path: string): string => path.replace(/\\$/, "").trim().replace(/\.md$/i, "").normalize("NFC");
-  return bare(label) === bare(target);
 }
 
 /** A label may hold inline formatting, but no links; a tag in it is text, as in Obsidian. */
