@@ -16,12 +16,18 @@ if (document.querySelector("[data-search-page]") !== null) {
   void import("./search.ts").then(({ startSearchPage }) => startSearchPage());
 }
 
-/** Opens before its script has come: what a quick reader types stands in the box by then. */
+/** Opens before its script has come: what a quick reader types stands in the box by then, and Enter is kept for it. */
 async function openSearch(): Promise<void> {
   const dialog = document.querySelector<HTMLDialogElement>("dialog.search-dialog");
   if (dialog !== null && !dialog.open) dialog.showModal();
+  let entered = false;
+  const keepEnter = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && !event.isComposing && event.target instanceof HTMLInputElement) entered = true;
+  };
+  dialog?.addEventListener("keydown", keepEnter);
   const search = await import("./search.ts");
-  search.openSearch();
+  dialog?.removeEventListener("keydown", keepEnter);
+  search.openSearch(entered);
 }
 
 /** `/`, unless someone is writing, and Ctrl+K or ⌘K everywhere. */

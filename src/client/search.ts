@@ -1,14 +1,15 @@
 import { loadPagefind } from "./pagefind.ts";
 import { searchResultOf } from "./search-result.ts";
 
-/** Makes the open dialog answer; on the search page, goes to its box. */
-export function openSearch(): void {
+/** Makes the open dialog answer; on the search page, goes to its box. `entered`: the reader has pressed Enter already. */
+export function openSearch(entered: boolean): void {
   const isFirst = started === undefined;
   const box = startSearchBox();
   if (box === undefined) return;
   if (!isFirst) box.input.select();
   else if (box.input.value !== "") answering = answer(box);
   box.input.focus();
+  if (entered) void openFirstResult(box);
 }
 
 /** Runs the query in the address, and keeps the address at what is typed, so that it can be shared. */
@@ -83,7 +84,8 @@ function sentenceOf({ dataset }: HTMLElement, query: string, count: number): str
   return (sentence ?? "").replace(/\{(count|query)\}/, (_, word) => (word === "count" ? String(count) : query));
 }
 
-async function onKey(event: KeyboardEvent, { element, input, results }: SearchBox): Promise<void> {
+async function onKey(event: KeyboardEvent, box: SearchBox): Promise<void> {
+  const { element, input, results } = box;
   // While a syllable is being composed, these keys are the input method's.
   if (event.isComposing) return;
   const links = [...results.querySelectorAll("a")];
@@ -105,10 +107,14 @@ async function onKey(event: KeyboardEvent, { element, input, results }: SearchBo
     case "Enter":
       if (event.target !== input) return;
       event.preventDefault();
-      await answering;
-      results.querySelector("a")?.click();
+      await openFirstResult(box);
       break;
   }
+}
+
+async function openFirstResult({ results }: SearchBox): Promise<void> {
+  await answering;
+  results.querySelector("a")?.click();
 }
 
 function closeFromOutside(event: MouseEvent): void {

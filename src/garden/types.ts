@@ -136,6 +136,11 @@ export interface ParsedNote {
   readonly hidden: boolean;
   readonly pinned: boolean;
   readonly features: Partial<Features>;
+  /**
+   * The author's own properties as the frontmatter has them, without Madang's (`dg-…`).
+   * Private unless something that was written to be read shows them: a property table, a query.
+   */
+  readonly properties: Readonly<Record<string, unknown>>;
   readonly headings: readonly Heading[];
   /** The ids of `^blocks`, without `^`. */
   readonly blocks: readonly string[];

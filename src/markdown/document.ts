@@ -4,7 +4,7 @@ import { type Body, createBody, markdown } from "./body.ts";
 import { withoutComments } from "./comments.ts";
 import { factsOf, HEADING_TOKENS, opensWithTitle } from "./facts.ts";
 import type { Properties } from "./frontmatter.ts";
-import { isTrue, readProperties, userProperties } from "./properties.ts";
+import { authorProperties, isTrue, readProperties, userProperties } from "./properties.ts";
 import { linksInProperty } from "./reference.ts";
 
 /** A note's file, past the publish gate. */
@@ -64,6 +64,7 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
       path: file.path,
       name,
       title,
+      properties: authorProperties(file.properties),
       tags: [...new Set([...properties.tags, ...facts.hashtags])],
       headings: repeatsTitle ? facts.headings.slice(1) : facts.headings,
       blocks: blockIdsOf(tokens),

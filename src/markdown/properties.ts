@@ -77,6 +77,26 @@ export function userProperties(raw: Properties): Properties {
   return typeof nested === "object" && nested !== null ? { ...(nested as Properties), ...raw } : raw;
 }
 
+/**
+ * What the author wrote for themselves: without Madang's and the plugin's settings (`dg-…`, `dgShowToc`, `noteIcon`).
+ * Where the plugin keeps them apart under `dg-note-properties`, those and no others.
+ */
+export function authorProperties(raw: Properties): Properties {
+  const nested = raw["dg-note-properties"];
+  const own = typeof nested === "object" && nested !== null ? (nested as Properties) : raw;
+  return Object.fromEntries(Object.entries(own).filter(([key]) => !/^dg[-_A-Z]/.test(key) && !PLUGIN_KEYS.has(key)));
+}
+
+const PLUGIN_KEYS = new Set([
+  "metatags",
+  "hide",
+  "hideInFiletree",
+  "hideInGraph",
+  "pinned",
+  "contentClasses",
+  "noteIcon",
+]);
+
 /** `true` or the text "true": what a checkbox, or a hand that wrote quotes, means by yes. */
 export function isTrue(value: unknown): boolean {
   return value === true || (typeof value === "string" && value.trim().toLowerCase() === "true");

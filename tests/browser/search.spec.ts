@@ -36,6 +36,18 @@ test("what is typed right after the key that opens search is not lost on a slow 
   await expect(results(page).first()).toContainText("감나무");
 });
 
+test("Enter pressed before search has come opens the first result when it comes", async ({ page, garden }) => {
+  await page.goto(`${garden.url}/`);
+  await page.route("**/*.js", async (route) => {
+    await wait(500);
+    await route.continue();
+  });
+  await page.keyboard.press("/");
+  await page.keyboard.type("홍시");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("감나무");
+});
+
 test("the first result opens with Enter", async ({ page, garden }) => {
   await page.goto(`${garden.url}/`);
   await page.keyboard.press("/");
