@@ -6,7 +6,8 @@ import { writeBareProject } from "./bare-notes.ts";
 import { createVault, writeVault } from "./make-vault.ts";
 import { type Command, type Cost, costOf, medianCost, sizeOf } from "./measure.ts";
 import { previewLatencyOf } from "./preview-latency.ts";
-import { type BuildFigures, buildTable, growthTable, previewLines } from "./tables.ts";
+import { type BuildFigures, buildTable, growthTable, previewLines, versionsTable } from "./tables.ts";
+import { compareVersions } from "./versions.ts";
 
 const HELP = `npm run bench -- [options]
 
@@ -16,6 +17,7 @@ Madang and bare Eleventy 3 build the same notes in turn; then Madang's preview i
   --vault DIR         measure this vault instead (it is only read)
   --runs 3            builds of each; the medians are told
   --preview           the preview alone, on the largest vault
+  --against REF       only compare parsing and rendering with another version of Madang, a git commit or tag
   --help`;
 
 /** Notes saved while the preview runs. */
@@ -38,6 +40,7 @@ async function main(): Promise<void> {
       vault: { type: "string" },
       runs: { type: "string", default: "3" },
       preview: { type: "boolean", default: false },
+      against: { type: "string" },
       help: { type: "boolean", default: false },
     },
   });
@@ -48,6 +51,7 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "madang-bench-"));
   try {
     const subjects = given === undefined ? madeIn(folder, sizes) : [given];
+    if (values.against !== undefined) return compareWith(values.against, subjects, runs, folder);
     if (!values.preview) await compareBuilds(subjects, runs, folder);
     const largest = subjects.at(-1);
     if (largest !== undefined) await timePreview(largest, folder);
@@ -80,6 +84,13 @@ function givenVault(folder: string): Subject {
     process.exit(1);
   }
   return { name: basename(resolve(folder)), vault: resolve(folder) };
+}
+
+function compareWith(ref: string, subjects: readonly Subject[], runs: number, folder: string): void {
+  for (const { name, vault } of subjects) {
+    progress(`${name}: against ${ref}`);
+    console.log(`\n${versionsTable(name, ref, compareVersions(projectRoot, ref, vault, runs, folder))}`);
+  }
 }
 
 async function compareBuilds(subjects: readonly Subject[], runs: number, folder: string): Promise<void> {

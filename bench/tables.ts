@@ -1,5 +1,6 @@
 import { type Cost, median } from "./measure.ts";
 import type { PreviewLatency } from "./preview-latency.ts";
+import type { LineCost } from "./versions.ts";
 
 /** What a build costs and makes. */
 export interface BuildCost extends Cost {
@@ -37,6 +38,19 @@ export function growthTable(smallest: BuildFigures, largest: BuildFigures): stri
     row("", COLUMNS),
     row("Madang", ratios(largest.madang, smallest.madang)),
     row("bare Eleventy", ratios(largest.bare, smallest.bare)),
+  ].join("\n");
+}
+
+/** What parsing and rendering cost, beside another version. */
+export function versionsTable(name: string, ref: string, { now, that }: { now: LineCost; that: LineCost }): string {
+  const cells = ({ parse, render }: LineCost) => [parse, render, parse + render];
+  const ratios = cells(now).map((cost, i) => times(cost / (cells(that)[i] ?? 0)));
+  return [
+    `${name}, CPU of parsing all notes and rendering all pages`,
+    row("", ["parse", "render", "both"]),
+    row("this version", cells(now).map(seconds)),
+    row(ref, cells(that).map(seconds)),
+    row("this / that", ratios),
   ].join("\n");
 }
 
