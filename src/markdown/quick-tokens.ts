@@ -24,6 +24,7 @@ export function quickTokens(md: MarkdownIt): void {
     }
   };
 
+  plainTextAtOnce(md, createToken);
   md.inline.State = class extends md.inline.State {
     override pushPending(): Token {
       const token = createToken("text", "", 0);
@@ -56,6 +57,24 @@ export function quickTokens(md: MarkdownIt): void {
     }
   };
 }
+
+/** Most texts hold none of the signs that any rule of ours or markdown-it's begins with: they are their own only token. */
+function plainTextAtOnce(md: MarkdownIt, createToken: (type: string, tag: string, nesting: 0) => Token): void {
+  md.core.ruler.at("inline", (state) => {
+    for (const token of state.tokens) {
+      if (token.type !== "inline" || token.children === null) continue;
+      if (!PLAIN.test(token.content)) {
+        md.inline.parse(token.content, md, state.env, token.children);
+        continue;
+      }
+      const text = createToken("text", "", 0);
+      text.content = token.content;
+      token.children.push(text);
+    }
+  });
+}
+
+const PLAIN = /^[^\n!#$%&*+:<=>@[\\\]^_`{}~]+$/;
 
 class QuickToken {
   type: string;
