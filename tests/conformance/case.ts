@@ -7,6 +7,8 @@ export interface Case {
   readonly line: number;
   /** Who says so: `"Obsidian"` (its help), `"Digital Garden"` (the plugin), `"CommonMark"`, or `"Decision"`, ours. */
   readonly source: string;
+  /** The whole paragraph that opens with the source: where it is written, or why it was decided so. */
+  readonly because: string;
   readonly notes: Readonly<Record<string, string>>;
   readonly attachments: readonly string[];
   readonly privatePaths: readonly string[];
@@ -57,6 +59,7 @@ export function casesIn(text: string): Case[] {
         title: tokens[i + 1]?.content ?? "",
         line,
         source: "",
+        because: "",
         notes: {},
         attachments: [],
         privatePaths: [],
@@ -67,6 +70,7 @@ export function casesIn(text: string): Case[] {
       return;
     } else if (token.type === "inline" && current.source === "" && token.content !== current.title) {
       current.source = SOURCES.find((source) => new RegExp(`^${source}[.:]`).test(token.content)) ?? "";
+      current.because = token.content.replace(/\s*\n\s*/g, " ");
       if (current.source === "") throw new Error(`line ${line}: a case opens with one of ${SOURCES.join(", ")}.`);
     } else if (token.type === "fence") {
       addFence(current, token.info.trim(), token.content, line);

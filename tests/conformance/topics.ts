@@ -7,6 +7,8 @@ export interface Topic {
   readonly file: string;
   /** Its first heading. */
   readonly title: string;
+  /** What it says before its first case. */
+  readonly about: string;
   readonly cases: readonly Case[];
 }
 
@@ -18,7 +20,8 @@ export function topics(): Topic[] {
     .sort()
     .map((file) => {
       const text = readFileSync(new URL(file, folder), "utf8");
-      return { file, title: /^# (.+)$/m.exec(text)?.[1] ?? file, cases: casesOf(file, text) };
+      const [, title = file, about = ""] = /^# (.+)\n+((?:(?!#).+\n)*)/.exec(text) ?? [];
+      return { file, title, about: about.trim().replaceAll("\n", " "), cases: casesOf(file, text) };
     });
 }
 
