@@ -21,6 +21,8 @@ export interface Case {
 
 export interface Expectation {
   readonly kind: ExpectationKind;
+  /** A file of the site, where another than the note's page is meant: `"tags/index.html"`. */
+  readonly file?: string;
   readonly text: string;
 }
 
@@ -100,7 +102,8 @@ function addFence(current: Writable, info: string, content: string, line: number
   } else if (word === "vault") {
     for (const entry of content.trim().split("\n")) addVaultLine(current, spelledOut(entry), line);
   } else if (kind !== undefined) {
-    current.expectations.push({ kind, text: spelledOut(content.trimEnd()) });
+    const file = rest.length > 0 ? { file: spelledOut(rest.join(" ")) } : {};
+    current.expectations.push({ kind, ...file, text: spelledOut(content.trimEnd()) });
   } else {
     throw new Error(`line ${line}: there is no kind of fence "${word}".`);
   }

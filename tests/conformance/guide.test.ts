@@ -6,7 +6,7 @@ const AGAIN = "Write the guide anew: node --import tsx tests/conformance/report.
 const notes = guideNotes();
 
 for (const [path, text] of notes) {
-  test(`the guide says what the suite says: content/${path}`, () => assert.equal(noteThere(path), text, AGAIN));
+  test(`the guide says what the suite says: content/${path}`, () => assert.ok(noteThere(path) === text, AGAIN));
 }
 
 test("the guide tells of no topic that the suite does not have", () => {

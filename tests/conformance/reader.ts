@@ -10,7 +10,7 @@ export function check(one: Case): void {
   for (const expectation of one.expectations) checkOne(expectation, site, first.normalize("NFC"));
 }
 
-function checkOne({ kind, text }: Expectation, site: CaseSite, note: string): void {
+function checkOne({ kind, file, text }: Expectation, site: CaseSite, note: string): void {
   const { garden } = site;
   const html = () => squeezed(garden.bodyOf(note));
   switch (kind) {
@@ -18,7 +18,7 @@ function checkOne({ kind, text }: Expectation, site: CaseSite, note: string): vo
       checkHtml(text, html());
       break;
     case "page":
-      checkHtml(text, squeezed(site.pageOf(note)));
+      checkHtml(text, squeezed(file === undefined ? site.pageOf(note) : (site.files.get(file) ?? "no such file")));
       break;
     case "not":
       for (const line of text.split("\n")) assert.ok(!html().includes(squeezed(line)), `Found "${line}" in\n${html()}`);
