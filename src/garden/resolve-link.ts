@@ -67,12 +67,13 @@ export function resolveLink(link: Link, from: VaultPath, targets: Targets): Reso
   // A name may hold a `#`, though Obsidian cannot link to it: the note is meant if there is one.
   const whole = link.subpath === "" ? [] : notesFor((path + link.subpath).replace(/\.md$/i, ""), folder, targets);
   if (whole.length > 0) return atSubpath(whole, "", targets);
+  // Obsidian asks for the name as it stands first: `pic.png` is the picture, though a note be called `pic.png`.
+  const file = NAMED_FILE.test(path + link.subpath) ? fileFor(path, link.subpath, folder, targets) : undefined;
+  if (file !== undefined) return found(file);
   const notes = notesFor(linkpath, folder, targets);
   if (notes.length > 0) return atSubpath(notes, link.subpath, targets);
-  const named = link.subpath === "" ? undefined : attachmentFor(path + link.subpath, folder, targets);
-  if (named !== undefined) return found({ kind: "attachment", path: named, fragment: "" });
-  const attachment = attachmentFor(path, folder, targets);
-  if (attachment !== undefined) return found({ kind: "attachment", path: attachment, fragment: link.subpath.slice(1) });
+  const bare = fileFor(path, link.subpath, folder, targets);
+  if (bare !== undefined) return found(bare);
   if (isAddress) {
     const note = targets.addresses.get(lookupKeyOf(fileOf(path)));
     if (note !== undefined && path.startsWith("/")) return atSubpath([note], link.subpath, targets);
@@ -107,6 +108,14 @@ function notesFor(linkpath: string, folder: string, { notes }: Targets): readonl
   return relativeOnly || linkpath.startsWith("/") ? [] : notes.nearest(linkpath, folder);
 }
 
+/** A file by its name, which may hold a `#`, else by what stands before the `#`. */
+function fileFor(path: string, subpath: string, folder: string, targets: Targets): LinkTarget | undefined {
+  const whole = subpath === "" ? undefined : attachmentFor(path + subpath, folder, targets);
+  if (whole !== undefined) return { kind: "attachment", path: whole, fragment: "" };
+  const file = attachmentFor(path, folder, targets);
+  return file === undefined ? undefined : { kind: "attachment", path: file, fragment: subpath.slice(1) };
+}
+
 function attachmentFor(linkpath: string, folder: string, { attachments }: Targets): VaultPath | undefined {
   const path = linkpath.replace(/^\/?img\/user\//, "").replace(/^\/+/, "");
   const relative = joined(folder, linkpath);
@@ -114,6 +123,9 @@ function attachmentFor(linkpath: string, folder: string, { attachments }: Target
   if (exact !== undefined || RELATIVE.test(linkpath)) return exact;
   return attachments.nearest(path, folder).toSorted(byLengthThenOrder)[0];
 }
+
+/** Ends like a file that is no note. */
+const NAMED_FILE = /\.(?!md$)[^./]+$/i;
 
 /** `./x` and `../x` are meant from the note's own folder only; `.NET` is a name. */
 const RELATIVE = /^\.\.?\//;

@@ -26,10 +26,13 @@ export function hashOf(text: string): string {
   return (hash >>> 0).toString(36).padStart(7, "0");
 }
 
-/** Names compare without case and without regard to how the accents or syllables were typed. */
+/** Names compare without case and without regard to how accents, syllables and spaces were typed. */
 export function foldName(name: string): string {
-  return name.normalize("NFC").toLowerCase();
+  return name.replace(INVISIBLY_OTHER_SPACE, " ").normalize("NFC").toLowerCase();
 }
+
+/** No-break spaces, which come with pasted text; Obsidian's paths hold none. */
+const INVISIBLY_OTHER_SPACE = /[\u00A0\u202F]/g;
 
 const encoder = new TextEncoder();
 

@@ -12,6 +12,7 @@ import { rulesUnderLinks } from "./syntax/rules-under-links.ts";
 import { tables } from "./syntax/tables.ts";
 import { tasks } from "./syntax/tasks.ts";
 import { wikilinks } from "./syntax/wikilinks.ts";
+import { wordlessLinks } from "./syntax/wordless-links.ts";
 
 /** What Obsidian reads beyond CommonMark, in the order the rules are laid on. Callouts, math, embeds and diagrams go here. */
 const SYNTAX: readonly (readonly [name: string, rule: (md: MarkdownIt) => void])[] = [
@@ -27,6 +28,7 @@ const SYNTAX: readonly (readonly [name: string, rule: (md: MarkdownIt) => void])
   ["autolinks", autolinks],
   ["wikilinks", wikilinks],
   ["hashtags", hashtags],
+  ["links without words", wordlessLinks],
   // What marks a block from inside its text.
   ["block ids", blockIds],
   ["tasks", tasks],

@@ -1,7 +1,7 @@
 import type { Garden, LinkTarget, Note } from "../garden/types.ts";
 import type { Document } from "./document.ts";
 import { isExternal, parseMarkdownAddress, replaceAddresses } from "./links.ts";
-import { isSamePath, labelOf, parseReference } from "./reference.ts";
+import { IN_LABEL, isSamePath, labelOf, parseReference } from "./reference.ts";
 
 /**
  * A note's Markdown as readers may see it: public properties, no comments, and links to what is not published
@@ -50,7 +50,7 @@ function isAllRead({ source }: Document, { links }: Note): boolean {
 
 /** Where code stood while the text round it is looked through; no note holds a NUL. */
 const KEPT = /\0(\d+)\0/g;
-const WIKILINK = /!?\[\[([^[|\]\n]+)(?:\|((?:[^[\]\n]|\[(?!\[))*))?\]\]/g;
+const WIKILINK = new RegExp(String.raw`!?\[\[([^[|\]\n]+)(?:\|(${IN_LABEL}*))?\]\]`, "g");
 const DEFINITION =
   /^((?:[ \t>]|[-*+] |\d+[.)] )*\[(?!\^)[^\]\n]+\]:[\s>]*)<?([^\s<>]+)>?[ \t]*(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\))?[ \t]*$/gm;
 
@@ -100,7 +100,7 @@ function withoutLinks(text: string, isPublicAddress: (address: string) => boolea
 }
 
 /** Brackets; what is escaped, a wikilink or a new paragraph. */
-const LINK_MARK = /\\.|!?\[\[(?:[^[\]\n]|\[(?!\[))+\]\]|!?\[|\]|\n[ \t]*\n/g;
+const LINK_MARK = new RegExp(String.raw`\\.|!?\[\[${IN_LABEL}+\]\]|!?\[|\]|\n[ \t]*\n`, "g");
 const ADDRESS =
   /\(\s*(?:<([^<>\n]*)>|((?:\\.|[^\s()<>\\]|\((?:\\.|[^\s()<>\\]|\([^\s()<>\\]*\))*\))*))(?:\s+(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\([^()]*\)))?\s*\)/y;
 
