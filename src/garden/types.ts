@@ -94,6 +94,17 @@ export interface Task {
   readonly depth: number;
 }
 
+/** A field in a note's text, as Dataview reads it: `due:: 2025-03-01`, `[due:: 2025-03-01]` or `(due:: 2025-03-01)`. */
+export interface InlineField {
+  /** As written, without formatting: `"due"`. */
+  readonly key: string;
+  /** Plain text, with links to notes as wikilinks: `"[[Persimmon|the tree]], 3"`. `""` for none. */
+  readonly value: string;
+  readonly line: number;
+  /** The `line` of the task whose text it stands in. */
+  readonly taskLine?: number;
+}
+
 export interface TaskCount {
   readonly open: number;
   readonly done: number;
@@ -146,6 +157,8 @@ export interface ParsedNote {
   readonly blocks: readonly string[];
   readonly links: readonly Link[];
   readonly tasks: readonly Task[];
+  /** Inline fields, in order. They are part of the text, and as public as it is. */
+  readonly fields: readonly InlineField[];
   readonly words: number;
   /** First words of the body, plain text, at most about 200 characters; `""` for an empty note. */
   readonly excerpt: string;

@@ -70,6 +70,7 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
       blocks: blockIdsOf(tokens),
       links: [...facts.links, ...propertyLinks(file)],
       tasks: facts.tasks,
+      fields: facts.fields,
       words: facts.words,
       excerpt: facts.excerpt,
       diagnostics,

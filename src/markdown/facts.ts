@@ -1,12 +1,12 @@
 import type { Token } from "markdown-it";
 import { slugOf } from "../garden/slug.ts";
-import type { Heading, Link, ParsedNote, Task } from "../garden/types.ts";
+import type { Heading, InlineField, Link, ParsedNote, Task } from "../garden/types.ts";
 import { contextOf, type InlineText, inlineTextOf } from "./inline-text.ts";
 import { referencesIn } from "./links.ts";
 import { wikilinkOf } from "./syntax/wikilinks.ts";
 
 /** What a note's tokens say: everything the garden needs to know of a body. */
-export type BodyFacts = Pick<ParsedNote, "headings" | "links" | "tasks" | "words" | "excerpt"> & {
+export type BodyFacts = Pick<ParsedNote, "headings" | "links" | "tasks" | "fields" | "words" | "excerpt"> & {
   readonly hashtags: readonly string[];
 };
 
@@ -34,6 +34,7 @@ class Walk {
   readonly #links: Link[] = [];
   readonly #hashtags = new Set<string>();
   readonly #tasks: Task[] = [];
+  readonly #fields: InlineField[] = [];
   /** Open list items, innermost last: the task each one is. */
   readonly #items: (string | undefined)[] = [];
   #line = 1;
@@ -77,6 +78,7 @@ class Walk {
       links: this.#links,
       hashtags: [...this.#hashtags],
       tasks: this.#tasks,
+      fields: this.#fields,
       words: this.#words,
       excerpt: this.#excerpt.trim(),
     };
