@@ -40,6 +40,8 @@ export interface Strings {
   /** Stands for a task without words, so that its link has some. */
   readonly emptyTask: string;
   readonly noTasks: string;
+  /** What a task's status means, by its character. */
+  readonly taskStates: Readonly<Record<string, string>>;
 
   readonly wantedIntroduction: string;
   readonly linkedFrom: string;

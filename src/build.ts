@@ -8,6 +8,7 @@ import { renderNote } from "./markdown/render.ts";
 import { sourceOf } from "./markdown/source.ts";
 import { dataFiles } from "./outputs/data-files.ts";
 import { createPages } from "./pages/pages.ts";
+import { stringsOf } from "./pages/strings.ts";
 import type { SearchRecord } from "./search/record.ts";
 import type { Settings } from "./settings.ts";
 import { createVaultReader } from "./vault/read-vault.ts";
@@ -55,7 +56,7 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
     );
     const renderBody = lastKept((path: VaultPath) => {
       const [document, note] = both(documents, garden, path);
-      return renderNote(document.body, note, garden, site.basePath);
+      return renderNote(document.body, note, garden, site.basePath, stringsOf(note.language ?? site.language));
     });
     const pages = createPages({ garden, settings: site, assets, renderBody });
     const sources = [...garden.notes.values()].map((note) => ({

@@ -4,6 +4,7 @@ import { type Document, parseDocument } from "../src/markdown/document.ts";
 import { splitFrontmatter } from "../src/markdown/frontmatter.ts";
 import { renderNote } from "../src/markdown/render.ts";
 import { sourceOf } from "../src/markdown/source.ts";
+import { stringsOf } from "../src/pages/strings.ts";
 
 /** A small vault's garden, and what a test may want to know of it. */
 export interface TestGarden {
@@ -43,7 +44,10 @@ export function gardenOf(notes: Readonly<Record<VaultPath, string>>, options: Te
   return {
     garden,
     noteAt,
-    bodyOf: (path) => renderNote(documentAt(path).body, noteAt(path), garden, basePath),
+    bodyOf: (path) => {
+      const note = noteAt(path);
+      return renderNote(documentAt(path).body, note, garden, basePath, stringsOf(note.language ?? "en"));
+    },
     sourceOf: (path) => sourceOf(documentAt(path), noteAt(path), garden),
     targetsOf: (path) => noteAt(path).targets.map(shortTarget),
     told: (code) => garden.diagnostics.filter((diagnostic) => diagnostic.code === code),
