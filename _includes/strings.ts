@@ -22,6 +22,7 @@ export interface Strings {
   readonly created: string;
   readonly updated: string;
   readonly toc: string;
+  readonly properties: string;
   readonly progress: (done: number, total: number) => string;
   readonly backlinks: string;
   readonly inProperties: string;

@@ -4,7 +4,7 @@ import { createGardener } from "./garden/create-garden.ts";
 import type { Garden, Note, VaultPath } from "./garden/types.ts";
 import { type Document, type NoteFile, parseDocument } from "./markdown/document.ts";
 import { attachmentUrl } from "./markdown/picture.ts";
-import { renderNote } from "./markdown/render.ts";
+import { hrefOfLink, renderNote } from "./markdown/render.ts";
 import { sourceOf } from "./markdown/source.ts";
 import { dataFiles } from "./outputs/data-files.ts";
 import { createPages } from "./pages/pages.ts";
@@ -45,7 +45,7 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
     ...(attachmentRoot === undefined ? {} : { attachmentRoot }),
   });
   const createGarden = createGardener();
-  const parse = parseOnce((file) => parseDocument(file, config.content));
+  const parse = parseOnce((file) => parseDocument(file, { ...config.content, properties: config.properties }));
 
   return () => {
     const vault = reader.read();
@@ -58,7 +58,13 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
       const [document, note] = both(documents, garden, path);
       return renderNote(document.body, note, garden, site.basePath, stringsOf(note.language ?? site.language));
     });
-    const pages = createPages({ garden, settings: site, assets, renderBody });
+    const pages = createPages({
+      garden,
+      settings: site,
+      assets,
+      renderBody,
+      hrefOfLink: (note, link) => hrefOfLink(note, link, garden, site.basePath),
+    });
     const sources = [...garden.notes.values()].map((note) => ({
       file: note.sourceUrl.slice(1),
       render: () => sourceOf(...both(documents, garden, note.path), garden),

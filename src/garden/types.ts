@@ -111,6 +111,26 @@ export interface TaskCount {
   readonly cancelled: number;
 }
 
+/** A property as its note's page shows it. */
+export interface ShownProperty {
+  readonly key: string;
+  readonly isList: boolean;
+  /** At least one. */
+  readonly values: readonly PropertyValue[];
+}
+
+export type PropertyValue =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "checkbox"; readonly checked: boolean }
+  /** ISO 8601, with or without a time. */
+  | { readonly kind: "date"; readonly date: string }
+  | { readonly kind: "tag"; readonly tag: string }
+  /** An address outside the site. */
+  | { readonly kind: "url"; readonly text: string }
+  /** A place among the note's links. */
+  | { readonly kind: "link"; readonly link: number };
+
 /** Switches a reader can see; a note's own property wins over the site's. */
 export interface Features {
   readonly backlinks: boolean;
@@ -152,6 +172,8 @@ export interface ParsedNote {
    * Private unless something that was written to be read shows them: a property table, a query.
    */
   readonly properties: Readonly<Record<string, unknown>>;
+  /** Those of them that the note's page shows. */
+  readonly shownProperties: readonly ShownProperty[];
   readonly headings: readonly Heading[];
   /** The ids of `^blocks`, without `^`. */
   readonly blocks: readonly string[];

@@ -15,10 +15,19 @@ export function renderNote(body: Body, note: Note, garden: Garden, basePath: str
   return body.hasRawHtml ? harmlessHtml(html) : html;
 }
 
-interface PageContext {
+/** Where one of a note's links leads from the note's page; `undefined` where readers cannot go. */
+export function hrefOfLink(note: Note, link: number, garden: Garden, basePath: string): string | undefined {
+  const target = note.targets[link];
+  return target && hrefOfTarget(target, { note, garden, basePath });
+}
+
+interface Place {
   readonly note: Note;
   readonly garden: Garden;
   readonly basePath: string;
+}
+
+interface PageContext extends Place {
   readonly strings: BodyStrings;
 }
 
@@ -89,7 +98,7 @@ function attachmentHref(path: VaultPath, basePath: string, fragment = ""): strin
 }
 
 /** Where a target is, as `href` says it; `undefined` where readers cannot go. */
-function hrefOfTarget(target: LinkTarget, { note, garden, basePath }: PageContext): string | undefined {
+function hrefOfTarget(target: LinkTarget, { note, garden, basePath }: Place): string | undefined {
   switch (target.kind) {
     case "note":
     case "ambiguous": {

@@ -1,4 +1,4 @@
-import type { Garden, SiteSettings, Url, VaultPath } from "../garden/types.ts";
+import type { Garden, Note, SiteSettings, Url, VaultPath } from "../garden/types.ts";
 import type { SearchRecord } from "../search/record.ts";
 
 /** All that pages are made from. */
@@ -9,6 +9,8 @@ export interface Site {
   readonly assets: { readonly style: Url; readonly script: Url };
   /** HTML of a note's body: headings already moved under the page's `h1`, links decided, ids set. */
   readonly renderBody: (path: VaultPath) => string;
+  /** Where a note's link leads, by its place; `undefined` where readers cannot go. */
+  readonly hrefOfLink: (note: Note, link: number) => string | undefined;
 }
 
 /** An HTML document of the site. */

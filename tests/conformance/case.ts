@@ -18,12 +18,12 @@ export interface Expectation {
   readonly text: string;
 }
 
-export type ExpectationKind = "html" | "not" | "text" | "links" | "told";
+export type ExpectationKind = "html" | "not" | "text" | "links" | "told" | "page";
 
 /** Who may say what a case expects; a case's first words. */
 export const SOURCES: readonly string[] = ["Obsidian", "Digital Garden", "CommonMark", "Decision"];
 
-const KINDS: readonly string[] = ["html", "not", "text", "links", "told"];
+const KINDS: readonly string[] = ["html", "not", "text", "links", "told", "page"];
 
 /**
  * Reads the cases of a topic: a second-level heading each, a paragraph that opens with its source and a colon or full stop,

@@ -19,6 +19,11 @@ function checkOne({ kind, text }: Expectation, garden: TestGarden, note: string)
     case "not":
       for (const line of text.split("\n")) assert.ok(!html().includes(squeezed(line)), `Found "${line}" in\n${html()}`);
       break;
+    case "page":
+      if (!pattern(text).test(squeezed(garden.pageOf(note)))) {
+        assert.fail(`Not found:\n${squeezed(text)}\n\nin\n${squeezed(garden.pageOf(note))}`);
+      }
+      break;
     case "text":
       assert.equal(visibleText(garden.bodyOf(note)), text);
       break;
