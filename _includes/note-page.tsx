@@ -46,7 +46,7 @@ export function NotePage(props: NotePageProps) {
         <PropertyTable label={strings.properties} labelLanguage={chrome.language} properties={props.properties} />
         <Toc label={strings.toc} labelLanguage={chrome.language} items={props.toc} />
         <div
-          class="markdown-rendered"
+          class="markdown-preview-view markdown-rendered"
           data-pagefind-body
           // The only HTML that is not a view's own: `src/markdown` made it, and escaped what the author wrote.
           dangerouslySetInnerHTML={{ __html: props.body }}

@@ -11,6 +11,8 @@ import { createPages } from "./pages/pages.ts";
 import { stringsOf } from "./pages/strings.ts";
 import type { SearchRecord } from "./search/record.ts";
 import type { Settings } from "./settings.ts";
+import { createTheme } from "./theme/theme.ts";
+import { readThemeFiles } from "./vault/read-theme.ts";
 import { createVaultReader } from "./vault/read-vault.ts";
 
 /** A page or a file beside it, made when it is asked for. */
@@ -49,10 +51,19 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
 
   return () => {
     const vault = reader.read();
+    const styles = readThemeFiles(vaultRoot, settings.styles);
+    const { theme, diagnostics } = createTheme([
+      ...styles.files,
+      { path: "theme.styleSettings", css: config.theme.styleSettings },
+    ]);
     const documents = new Map(vault.notes.map((file) => [file.path, parse(file)]));
     const garden = createGarden(
       [...documents.values()].map((document) => document.note),
-      { privatePaths: vault.privatePaths, attachments: [...vault.attachments.keys()], diagnostics: vault.diagnostics },
+      {
+        privatePaths: vault.privatePaths,
+        attachments: [...vault.attachments.keys()],
+        diagnostics: [...settings.notices, ...vault.diagnostics, ...styles.diagnostics, ...diagnostics],
+      },
     );
     const renderBody = lastKept((path: VaultPath) => {
       const [document, note] = both(documents, garden, path);
@@ -61,7 +72,8 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
     const pages = createPages({
       garden,
       settings: site,
-      assets,
+      assets: { ...assets, ...(theme && { theme: theme.url }) },
+      bodyClasses: config.theme.bodyClasses,
       renderBody,
       hrefOfLink: (note, link) => hrefOfLink(note, link, garden, site.basePath),
     });
@@ -72,7 +84,11 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
     return {
       garden,
       pages,
-      data: [...dataFiles(garden, site), ...sources],
+      data: [
+        ...dataFiles(garden, site),
+        ...sources,
+        ...(theme === undefined ? [] : [{ file: theme.url.slice(1), render: () => theme.css }]),
+      ],
       attachments: new Map(
         garden.attachments.map((path) => [attachmentUrl(path).slice(1), vault.attachments.get(path) ?? ""]),
       ),

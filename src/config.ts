@@ -26,6 +26,15 @@ export interface GardenConfig {
     /** Properties never shown: `["draft notes"]`. Madang's own (`dg-…`) never are. */
     readonly hide: readonly string[];
   };
+  /** Obsidian's themes and snippets, laid over Madang's own styles; after them comes every `.css` in the vault's `.garden/`. */
+  readonly theme: {
+    /** Style sheets by their path in the vault or the project: `["themes/Minimal.css"]`. */
+    readonly css: readonly string[];
+    /** Classes for `body`, as themes ask for: `["minimal-readable"]`. */
+    readonly bodyClasses: readonly string[];
+    /** CSS that comes last, as the Style Settings plugin exports it. */
+    readonly styleSettings: string;
+  };
   /** What pages show; a note's own properties (`dg-show-toc`) win. */
   readonly features: Features;
 }
@@ -34,11 +43,12 @@ export interface GardenConfig {
 export type GardenOptions = Partial<Omit<GardenConfig, Group>> & {
   readonly content?: Partial<GardenConfig["content"]>;
   readonly properties?: Partial<GardenConfig["properties"]>;
+  readonly theme?: Partial<GardenConfig["theme"]>;
   readonly features?: Partial<Features>;
 };
 
 /** Settings that belong together. */
-type Group = "content" | "properties" | "features";
+type Group = "content" | "properties" | "theme" | "features";
 
 export const DEFAULTS: GardenConfig = {
   title: "Digital Garden",
@@ -47,6 +57,7 @@ export const DEFAULTS: GardenConfig = {
   language: "en",
   content: { publish: "flag", ignore: [], tagHeadings: ["Tags", "태그"] },
   properties: { show: "none", hide: [] },
+  theme: { css: [], bodyClasses: [], styleSettings: "" },
   features: { backlinks: true, toc: true, tags: true, search: true, created: true, updated: true },
 };
 
@@ -70,12 +81,13 @@ export function createConfig(sources: readonly { readonly from: string; readonly
   if (problems.length > 0) throw new ConfigError(problems);
   let config = DEFAULTS;
   for (const { options } of sources) {
-    const { content, properties, features, ...rest } = options as GardenOptions;
+    const { content, properties, theme, features, ...rest } = options as GardenOptions;
     config = {
       ...config,
       ...definedIn(rest),
       content: { ...config.content, ...definedIn(content) },
       properties: { ...config.properties, ...definedIn(properties) },
+      theme: { ...config.theme, ...definedIn(theme) },
       features: { ...config.features, ...definedIn(features) },
     };
   }
@@ -134,6 +146,10 @@ const isSwitch: Check = (value) => (typeof value === "boolean" ? undefined : "tr
 const isTexts: Check = (value) =>
   Array.isArray(value) && value.every((item) => typeof item === "string") ? undefined : "a list of texts";
 
+function everyText(value: unknown, holds: (text: string) => boolean): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === "string" && holds(item));
+}
+
 const CHECKS: Readonly<Record<string, Check>> = {
   title: (value) => (typeof value === "string" && value.trim() !== "" ? undefined : "a name"),
   description: isText,
@@ -155,6 +171,15 @@ const GROUP_CHECKS: Readonly<Record<Group, Readonly<Record<string, Check>>>> = {
     show: (value) =>
       value === "none" || value === "all" ? undefined : isTexts(value) && '"none", "all" or a list of names',
     hide: isTexts,
+  },
+  theme: {
+    css: (value) =>
+      everyText(value, (path) => /\.css$/i.test(path) && !/^[/\\]|^[a-z]+:|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(path))
+        ? undefined
+        : 'a list of paths in the vault or the project, such as ["themes/Minimal.css"]',
+    bodyClasses: (value) =>
+      everyText(value, (name) => /^[^\s"'<>&]+$/.test(name)) ? undefined : "a list of class names",
+    styleSettings: isText,
   },
   features: Object.fromEntries(Object.keys(DEFAULTS.features).map((key) => [key, isSwitch])),
 };

@@ -6,7 +6,9 @@ export interface Site {
   readonly garden: Garden;
   readonly settings: SiteSettings;
   /** Addresses without the base path. */
-  readonly assets: { readonly style: Url; readonly script: Url };
+  readonly assets: { readonly style: Url; readonly script: Url; readonly theme?: Url };
+  /** What a theme asks for on `body`. */
+  readonly bodyClasses?: readonly string[];
   /** HTML of a note's body: headings already moved under the page's `h1`, links decided, ids set. */
   readonly renderBody: (path: VaultPath) => string;
   /** Where a note's link leads, by its place; `undefined` where readers cannot go. */
