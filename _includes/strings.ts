@@ -22,6 +22,7 @@ export interface Strings {
   readonly created: string;
   readonly updated: string;
   readonly toc: string;
+  readonly properties: string;
   readonly progress: (done: number, total: number) => string;
   readonly backlinks: string;
   readonly inProperties: string;
@@ -40,6 +41,8 @@ export interface Strings {
   /** Stands for a task without words, so that its link has some. */
   readonly emptyTask: string;
   readonly noTasks: string;
+  /** What a task's status means, by its character. */
+  readonly taskStates: Readonly<Record<string, string>>;
 
   readonly wantedIntroduction: string;
   readonly linkedFrom: string;

@@ -4,12 +4,15 @@ import { createGardener } from "./garden/create-garden.ts";
 import type { Garden, Note, VaultPath } from "./garden/types.ts";
 import { type Document, type NoteFile, parseDocument } from "./markdown/document.ts";
 import { attachmentUrl } from "./markdown/picture.ts";
-import { renderNote } from "./markdown/render.ts";
+import { hrefOfLink, renderNote } from "./markdown/render.ts";
 import { sourceOf } from "./markdown/source.ts";
 import { dataFiles } from "./outputs/data-files.ts";
 import { createPages } from "./pages/pages.ts";
+import { stringsOf } from "./pages/strings.ts";
 import type { SearchRecord } from "./search/record.ts";
 import type { Settings } from "./settings.ts";
+import { createTheme } from "./theme/theme.ts";
+import { readThemeFiles } from "./vault/read-theme.ts";
 import { createVaultReader } from "./vault/read-vault.ts";
 
 /** A page or a file beside it, made when it is asked for. */
@@ -44,20 +47,36 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
     ...(attachmentRoot === undefined ? {} : { attachmentRoot }),
   });
   const createGarden = createGardener();
-  const parse = parseOnce((file) => parseDocument(file, config.content));
+  const parse = parseOnce((file) => parseDocument(file, { ...config.content, properties: config.properties }));
 
   return () => {
     const vault = reader.read();
+    const styles = readThemeFiles(vaultRoot, settings.styles);
+    const { theme, diagnostics } = createTheme([
+      ...styles.files,
+      { path: "theme.styleSettings", css: config.theme.styleSettings },
+    ]);
     const documents = new Map(vault.notes.map((file) => [file.path, parse(file)]));
     const garden = createGarden(
       [...documents.values()].map((document) => document.note),
-      { privatePaths: vault.privatePaths, attachments: [...vault.attachments.keys()], diagnostics: vault.diagnostics },
+      {
+        privatePaths: vault.privatePaths,
+        attachments: [...vault.attachments.keys()],
+        diagnostics: [...settings.notices, ...vault.diagnostics, ...styles.diagnostics, ...diagnostics],
+      },
     );
     const renderBody = lastKept((path: VaultPath) => {
       const [document, note] = both(documents, garden, path);
-      return renderNote(document.body, note, garden, site.basePath);
+      return renderNote(document.body, note, garden, site.basePath, stringsOf(note.language ?? site.language));
     });
-    const pages = createPages({ garden, settings: site, assets, renderBody });
+    const pages = createPages({
+      garden,
+      settings: site,
+      assets: { ...assets, ...(theme && { theme: theme.url }) },
+      bodyClasses: config.theme.bodyClasses,
+      renderBody,
+      hrefOfLink: (note, link) => hrefOfLink(note, link, garden, site.basePath),
+    });
     const sources = [...garden.notes.values()].map((note) => ({
       file: note.sourceUrl.slice(1),
       render: () => sourceOf(...both(documents, garden, note.path), garden),
@@ -65,7 +84,11 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
     return {
       garden,
       pages,
-      data: [...dataFiles(garden, site), ...sources],
+      data: [
+        ...dataFiles(garden, site),
+        ...sources,
+        ...(theme === undefined ? [] : [{ file: theme.url.slice(1), render: () => theme.css }]),
+      ],
       attachments: new Map(
         garden.attachments.map((path) => [attachmentUrl(path).slice(1), vault.attachments.get(path) ?? ""]),
       ),

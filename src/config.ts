@@ -20,15 +20,35 @@ export interface GardenConfig {
     /** Headings whose links file a note, in any case. */
     readonly tagHeadings: readonly string[];
   };
+  readonly properties: {
+    /** Which of the author's properties a note's page shows: `"none"`, `"all"` or `["status", "author"]`. `dg-show-properties` in a note wins. */
+    readonly show: "none" | "all" | readonly string[];
+    /** Properties never shown: `["draft notes"]`. Madang's own (`dg-…`) never are. */
+    readonly hide: readonly string[];
+  };
+  /** Obsidian's themes and snippets, laid over Madang's own styles; after them comes every `.css` in the vault's `.garden/`. */
+  readonly theme: {
+    /** Style sheets by their path in the vault or the project: `["themes/Minimal.css"]`. */
+    readonly css: readonly string[];
+    /** Classes for `body`, as themes ask for: `["minimal-readable"]`. */
+    readonly bodyClasses: readonly string[];
+    /** CSS that comes last, as the Style Settings plugin exports it. */
+    readonly styleSettings: string;
+  };
   /** What pages show; a note's own properties (`dg-show-toc`) win. */
   readonly features: Features;
 }
 
 /** What `garden.config.ts` may hold: the configuration, or parts of it. */
-export type GardenOptions = Partial<Omit<GardenConfig, "content" | "features">> & {
+export type GardenOptions = Partial<Omit<GardenConfig, Group>> & {
   readonly content?: Partial<GardenConfig["content"]>;
+  readonly properties?: Partial<GardenConfig["properties"]>;
+  readonly theme?: Partial<GardenConfig["theme"]>;
   readonly features?: Partial<Features>;
 };
+
+/** Settings that belong together. */
+type Group = "content" | "properties" | "theme" | "features";
 
 export const DEFAULTS: GardenConfig = {
   title: "Digital Garden",
@@ -36,6 +56,8 @@ export const DEFAULTS: GardenConfig = {
   url: "",
   language: "en",
   content: { publish: "flag", ignore: [], tagHeadings: ["Tags", "태그"] },
+  properties: { show: "none", hide: [] },
+  theme: { css: [], bodyClasses: [], styleSettings: "" },
   features: { backlinks: true, toc: true, tags: true, search: true, created: true, updated: true },
 };
 
@@ -59,11 +81,13 @@ export function createConfig(sources: readonly { readonly from: string; readonly
   if (problems.length > 0) throw new ConfigError(problems);
   let config = DEFAULTS;
   for (const { options } of sources) {
-    const { content, features, ...rest } = options as GardenOptions;
+    const { content, properties, theme, features, ...rest } = options as GardenOptions;
     config = {
       ...config,
       ...definedIn(rest),
       content: { ...config.content, ...definedIn(content) },
+      properties: { ...config.properties, ...definedIn(properties) },
+      theme: { ...config.theme, ...definedIn(theme) },
       features: { ...config.features, ...definedIn(features) },
     };
   }
@@ -90,15 +114,19 @@ function problemsIn(options: unknown): string[] {
   const problems: string[] = [];
   for (const [key, value] of Object.entries(options)) {
     if (value === undefined) continue;
-    if (key === "content" || key === "features") problems.push(...groupProblems(key, value));
+    if (isGroup(key)) problems.push(...groupProblems(key, value));
     else problems.push(...fieldProblems(key, Object.hasOwn(CHECKS, key) ? CHECKS[key] : undefined, value));
   }
   return problems;
 }
 
-function groupProblems(group: "content" | "features", value: unknown): string[] {
+function isGroup(key: string): key is Group {
+  return Object.hasOwn(GROUP_CHECKS, key);
+}
+
+function groupProblems(group: Group, value: unknown): string[] {
   if (!isObject(value)) return [`\`${group}\` must be an object`];
-  const checks = group === "features" ? FEATURE_CHECKS : CONTENT_CHECKS;
+  const checks = GROUP_CHECKS[group];
   return Object.entries(value).flatMap(([key, field]) => {
     const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
     return field === undefined ? [] : fieldProblems(`${group}.${key}`, check, field);
@@ -118,6 +146,10 @@ const isSwitch: Check = (value) => (typeof value === "boolean" ? undefined : "tr
 const isTexts: Check = (value) =>
   Array.isArray(value) && value.every((item) => typeof item === "string") ? undefined : "a list of texts";
 
+function everyText(value: unknown, holds: (text: string) => boolean): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === "string" && holds(item));
+}
+
 const CHECKS: Readonly<Record<string, Check>> = {
   title: (value) => (typeof value === "string" && value.trim() !== "" ? undefined : "a name"),
   description: isText,
@@ -129,15 +161,28 @@ const CHECKS: Readonly<Record<string, Check>> = {
     typeof value === "string" && isLanguage(value) ? undefined : 'a language code such as "ko" or "en"',
 };
 
-const CONTENT_CHECKS: Readonly<Record<string, Check>> = {
-  publish: (value) => (value === "flag" || value === "all" ? undefined : '"flag" or "all"'),
-  ignore: isTexts,
-  tagHeadings: isTexts,
+const GROUP_CHECKS: Readonly<Record<Group, Readonly<Record<string, Check>>>> = {
+  content: {
+    publish: (value) => (value === "flag" || value === "all" ? undefined : '"flag" or "all"'),
+    ignore: isTexts,
+    tagHeadings: isTexts,
+  },
+  properties: {
+    show: (value) =>
+      value === "none" || value === "all" ? undefined : isTexts(value) && '"none", "all" or a list of names',
+    hide: isTexts,
+  },
+  theme: {
+    css: (value) =>
+      everyText(value, (path) => /\.css$/i.test(path) && !/^[/\\]|^[a-z]+:|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(path))
+        ? undefined
+        : 'a list of paths in the vault or the project, such as ["themes/Minimal.css"]',
+    bodyClasses: (value) =>
+      everyText(value, (name) => /^[^\s"'<>&]+$/.test(name)) ? undefined : "a list of class names",
+    styleSettings: isText,
+  },
+  features: Object.fromEntries(Object.keys(DEFAULTS.features).map((key) => [key, isSwitch])),
 };
-
-const FEATURE_CHECKS: Readonly<Record<string, Check>> = Object.fromEntries(
-  Object.keys(DEFAULTS.features).map((key) => [key, isSwitch]),
-);
 
 function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -101,3 +101,11 @@ test("a folder is ignored by its whole path only", () => {
   const isIgnored = ignoredBy(config, ["node_modules"]);
   assert.deepEqual(["a/b", "A/B", "b", "a/bc", "node_modules"].map(isIgnored), [true, true, false, false, true]);
 });
+
+test("properties that are shown are none, all or names", () => {
+  assert.deepEqual(problemsOf({ properties: { show: ["status"], hide: ["draft"] } }), []);
+  assert.deepEqual(problemsOf({ properties: { show: "some", hide: "draft" } }), [
+    'garden.config.ts: `properties.show` must be "none", "all" or a list of names, not "some"',
+    'garden.config.ts: `properties.hide` must be a list of texts, not "draft"',
+  ]);
+});

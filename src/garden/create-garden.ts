@@ -158,13 +158,19 @@ function countTasks(tasks: readonly Task[]): TaskCount {
 function usedAttachments(notes: Iterable<Note>): VaultPath[] {
   const used = new Set<VaultPath>();
   for (const note of notes) {
+    const shown = linksShownIn(note);
     note.links.forEach((link, i) => {
       const target = note.targets[i];
-      // What only a property names, readers do not see.
-      if (target?.kind === "attachment" && link.kind !== "property") used.add(target.path);
+      // What only a property names, readers see where the page shows it.
+      if (target?.kind === "attachment" && (link.kind !== "property" || shown.has(i))) used.add(target.path);
     });
   }
   return [...used].sort();
+}
+
+function linksShownIn(note: Note): ReadonlySet<number> {
+  const values = note.shownProperties.flatMap((property) => property.values);
+  return new Set(values.flatMap((value) => (value.kind === "link" ? [value.link] : [])));
 }
 
 function sameTexts(a: readonly string[], b: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import type { MarkdownIt, Renderer, Token } from "markdown-it";
+import { renderFieldClose, renderFieldOpen } from "./fields.ts";
 import { escapeHtml, highlightedCode, languageOf } from "./highlight.ts";
 import { holdsRawHtml } from "./html.ts";
 import { inlineTextOf } from "./inline-text.ts";
@@ -13,6 +14,8 @@ export type Hole =
   /** `words` are the author's: a caption, a size, or none. */
   | { readonly kind: "embed" | "image"; readonly link: number; readonly words: string }
   | { readonly kind: "hashtag"; readonly tag: string }
+  /** What a task's status means, before the task's own words. */
+  | { readonly kind: "task-state"; readonly status: string }
   /** An attribute of raw HTML that holds an address. */
   | { readonly kind: "attribute"; readonly name: string; readonly link: number };
 
@@ -61,6 +64,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   embed: (token, page) =>
     hole({ kind: "embed", link: placeOf(token) ?? 0, words: wikilinkOf(token)?.label ?? "" }, page),
   hashtag: (token, page) => hole({ kind: "hashtag", tag: token.content }, page),
+  field_open: renderFieldOpen,
+  field_close: renderFieldClose,
   html_inline: openedHtml,
   html_block: openedHtml,
   fence: (token) => renderCode(token, languageOf(token.info)),
@@ -118,7 +123,7 @@ function renderCode(token: Token, language: string): string {
   return `<pre${attributes} tabindex="0"><code${name}>${highlightedCode(token.content, language)}</code></pre>\n`;
 }
 
-function openListItem(token: Token, _page: Context, tokens: readonly Token[], i: number, renderer: Renderer): string {
+function openListItem(token: Token, page: Context, tokens: readonly Token[], i: number, renderer: Renderer): string {
   const status = token.meta?.task as string | undefined;
   if (status === undefined) return `<li${renderer.renderAttrs(token)}>`;
   const done = status === "x" || status === "X";
@@ -126,7 +131,8 @@ function openListItem(token: Token, _page: Context, tokens: readonly Token[], i:
     inlineTextOf(tokens[i + 2]?.children ?? [])
       .text.split("\n")[0]
       ?.slice(0, 80) ?? "";
-  return `<li class="task-list-item${done ? " is-checked" : ""}" data-task="${escapeHtml(status)}"${renderer.renderAttrs(token)}><input class="task-list-item-checkbox" type="checkbox" disabled${done ? " checked" : ""} aria-label="${escapeHtml(label)}"> `;
+  const state = done || status === " " ? "" : hole({ kind: "task-state", status }, page);
+  return `<li class="task-list-item${done ? " is-checked" : ""}" data-task="${escapeHtml(status)}"${renderer.renderAttrs(token)}><input class="task-list-item-checkbox" type="checkbox" disabled${done ? " checked" : ""} aria-label="${state}${escapeHtml(label)}"> `;
 }
 
 /** Opens the addresses in a raw tag: the garden writes the answers, and takes away those it has none for. */

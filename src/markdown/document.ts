@@ -6,6 +6,7 @@ import { factsOf, HEADING_TOKENS, opensWithTitle } from "./facts.ts";
 import type { Properties } from "./frontmatter.ts";
 import { authorProperties, isTrue, readProperties, userProperties } from "./properties.ts";
 import { linksInProperty } from "./reference.ts";
+import { type PropertyOptions, shownProperties } from "./shown-properties.ts";
 
 /** A note's file, past the publish gate. */
 export interface NoteFile {
@@ -31,6 +32,8 @@ export interface Document {
 export interface ParseOptions {
   /** Headings whose links file a note, in any case: `["Tags", "태그"]`. */
   readonly tagHeadings: readonly string[];
+  /** None where it is left out. */
+  readonly properties?: PropertyOptions;
 }
 
 /** Reads a note: properties, links, headings, tasks, tags. Links stay unresolved. Never throws on content. */
@@ -55,6 +58,7 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
   const tokens = markdown.parse(source, {});
   const tagHeadings = options.tagHeadings.map((heading) => heading.toLowerCase());
   const facts = factsOf(tokens, { tagHeadings, bodyLine: file.bodyLine, title });
+  const links = [...facts.links, ...propertyLinks(file)];
   const repeatsTitle = opensWithTitle(tokens, title);
   const updated = properties.updated ?? (properties.created === undefined ? file.committed : undefined);
   return {
@@ -68,8 +72,10 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
       tags: [...new Set([...properties.tags, ...facts.hashtags])],
       headings: repeatsTitle ? facts.headings.slice(1) : facts.headings,
       blocks: blockIdsOf(tokens),
-      links: [...facts.links, ...propertyLinks(file)],
+      shownProperties: shownProperties(file.properties, links, options.properties ?? NO_PROPERTIES),
+      links,
       tasks: facts.tasks,
+      fields: facts.fields,
       words: facts.words,
       excerpt: facts.excerpt,
       diagnostics,
@@ -79,6 +85,8 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
     code: codeWithBrackets(tokens),
   };
 }
+
+const NO_PROPERTIES: PropertyOptions = { show: "none", hide: [] };
 
 function codeWithBrackets(tokens: readonly Token[]): string[] {
   const code: string[] = [];

@@ -1,12 +1,13 @@
 import type { Token } from "markdown-it";
 import { slugOf } from "../garden/slug.ts";
-import type { Heading, Link, ParsedNote, Task } from "../garden/types.ts";
+import type { Heading, InlineField, Link, ParsedNote, Task } from "../garden/types.ts";
+import { fieldsIn } from "./fields.ts";
 import { contextOf, type InlineText, inlineTextOf } from "./inline-text.ts";
 import { referencesIn } from "./links.ts";
 import { wikilinkOf } from "./syntax/wikilinks.ts";
 
 /** What a note's tokens say: everything the garden needs to know of a body. */
-export type BodyFacts = Pick<ParsedNote, "headings" | "links" | "tasks" | "words" | "excerpt"> & {
+export type BodyFacts = Pick<ParsedNote, "headings" | "links" | "tasks" | "fields" | "words" | "excerpt"> & {
   readonly hashtags: readonly string[];
 };
 
@@ -34,8 +35,9 @@ class Walk {
   readonly #links: Link[] = [];
   readonly #hashtags = new Set<string>();
   readonly #tasks: Task[] = [];
-  /** Open list items, innermost last: the task each one is. */
-  readonly #items: (string | undefined)[] = [];
+  readonly #fields: InlineField[] = [];
+  /** Open list items, innermost last: the line of the task each one is. */
+  readonly #items: (number | undefined)[] = [];
   #line = 1;
   #words = 0;
   #excerpt = "";
@@ -53,7 +55,7 @@ class Walk {
       const before = tokens[i - 1];
       switch (token.type) {
         case "list_item_open":
-          this.#items.push(token.meta?.task as string | undefined);
+          this.#items.push(undefined);
           break;
         case "list_item_close":
           this.#items.pop();
@@ -77,6 +79,7 @@ class Walk {
       links: this.#links,
       hashtags: [...this.#hashtags],
       tasks: this.#tasks,
+      fields: this.#fields,
       words: this.#words,
       excerpt: this.#excerpt.trim(),
     };
@@ -122,6 +125,7 @@ class Walk {
     if (before?.type === "paragraph_open" && item?.type === "list_item_open" && item.meta?.task !== undefined) {
       this.#task(inline.text, item.meta.task as string);
     }
+    if (token.content.includes("::")) this.#fieldsOf(children);
     if (
       this.#excerpt.length < EXCERPT &&
       !this.#excerpt.endsWith("…") &&
@@ -133,8 +137,16 @@ class Walk {
     if (this.#filing === "first line") this.#filing = "before";
   }
 
+  #fieldsOf(children: readonly Token[]): void {
+    const taskLine = this.#items.at(-1);
+    for (const field of fieldsIn(children, this.#line)) {
+      this.#fields.push(taskLine === undefined ? field : { ...field, taskLine });
+    }
+  }
+
   #task(text: string, status: string): void {
     const heading = this.#headings.at(-1);
+    this.#items[this.#items.length - 1] = this.#line;
     this.#tasks.push({
       text: text.replace(/\s+/g, " ").trim(),
       status,

@@ -2,22 +2,33 @@ import { hrefOf } from "../garden/href.ts";
 import { foldName } from "../garden/slug.ts";
 import type { Garden, LinkTarget, Note, VaultPath } from "../garden/types.ts";
 import type { Body, Hole } from "./body.ts";
+import type { BodyStrings } from "./body-strings.ts";
 import { escapeHtml } from "./highlight.ts";
 import { harmlessHtml } from "./html.ts";
 import { attachmentUrl, pictureOf } from "./picture.ts";
 
-/** The body of a note as HTML, with links as the garden decided them. */
-export function renderNote(body: Body, note: Note, garden: Garden, basePath: string): string {
-  const page: PageContext = { note, garden, basePath };
+/** The body of a note as HTML, with links as the garden decided them; `strings` are in the note's language. */
+export function renderNote(body: Body, note: Note, garden: Garden, basePath: string, strings: BodyStrings): string {
+  const page: PageContext = { note, garden, basePath, strings };
   let html = "";
   for (const part of body.parts) html += typeof part === "string" ? part : filled(part, page);
   return body.hasRawHtml ? harmlessHtml(html) : html;
 }
 
-interface PageContext {
+/** Where one of a note's links leads from the note's page; `undefined` where readers cannot go. */
+export function hrefOfLink(note: Note, link: number, garden: Garden, basePath: string): string | undefined {
+  const target = note.targets[link];
+  return target && hrefOfTarget(target, { note, garden, basePath });
+}
+
+interface Place {
   readonly note: Note;
   readonly garden: Garden;
   readonly basePath: string;
+}
+
+interface PageContext extends Place {
+  readonly strings: BodyStrings;
 }
 
 function filled(hole: Hole, page: PageContext): string {
@@ -32,6 +43,9 @@ function filled(hole: Hole, page: PageContext): string {
       return renderImage(hole.link, hole.words, page);
     case "hashtag":
       return renderHashtag(hole.tag, page);
+    case "task-state":
+      // A status nobody gave a meaning is its character.
+      return escapeHtml(`${page.strings.taskStates[hole.status] ?? hole.status}: `);
     case "attribute": {
       const href = hrefAt(hole.link, page);
       return href === undefined ? "" : `${hole.name}="${escapeHtml(href)}"`;
@@ -84,7 +98,7 @@ function attachmentHref(path: VaultPath, basePath: string, fragment = ""): strin
 }
 
 /** Where a target is, as `href` says it; `undefined` where readers cannot go. */
-function hrefOfTarget(target: LinkTarget, { note, garden, basePath }: PageContext): string | undefined {
+function hrefOfTarget(target: LinkTarget, { note, garden, basePath }: Place): string | undefined {
   switch (target.kind) {
     case "note":
     case "ambiguous": {

@@ -1,7 +1,8 @@
-import type { Garden, LinkTarget, Note } from "../garden/types.ts";
+import type { Garden, LinkTarget, Note, ShownProperty } from "../garden/types.ts";
 import type { Document } from "./document.ts";
 import { isExternal, parseMarkdownAddress, replaceAddresses } from "./links.ts";
 import { IN_LABEL, isSamePath, labelOf, parseReference } from "./reference.ts";
+import { wordsOfValue } from "./shown-properties.ts";
 
 /**
  * A note's Markdown as readers may see it: public properties, no comments, and links to what is not published
@@ -104,7 +105,7 @@ const LINK_MARK = new RegExp(String.raw`\\.|!?\[\[${IN_LABEL}+\]\]|!?\[|\]|\n[ \
 const ADDRESS =
   /\(\s*(?:<([^<>\n]*)>|((?:\\.|[^\s()<>\\]|\((?:\\.|[^\s()<>\\]|\([^\s()<>\\]*\))*\))*))(?:\s+(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\([^()]*\)))?\s*\)/y;
 
-/** Title, tags, aliases and dates are public; every other property is the author's own. */
+/** Title, tags, aliases and dates are public; of the other properties, those that the page shows. */
 function frontmatterOf(note: Note): string {
   const lines = [
     `title: ${JSON.stringify(note.title)}`,
@@ -112,6 +113,16 @@ function frontmatterOf(note: Note): string {
     ...(note.tags.length > 0 ? [`tags: ${JSON.stringify(note.tags)}`] : []),
     ...(note.created === undefined ? [] : [`created: ${note.created}`]),
     ...(note.updated === undefined ? [] : [`updated: ${note.updated}`]),
+    ...note.shownProperties.flatMap((property) => shownLineOf(property, note)),
   ];
   return `---\n${lines.join("\n")}\n---\n`;
 }
+
+function shownLineOf({ key, isList, values }: ShownProperty, note: Note): string[] {
+  if (ALWAYS_WRITTEN.has(key.toLowerCase())) return [];
+  const words = values.map((value) => wordsOfValue(value, note.links));
+  const name = /^[A-Za-z][\w-]*$/.test(key) ? key : JSON.stringify(key);
+  return [`${name}: ${JSON.stringify(isList ? words : words[0])}`];
+}
+
+const ALWAYS_WRITTEN = new Set(["title", "aliases", "alias", "tags", "tag", "created", "updated"]);

@@ -5,6 +5,7 @@ import { dateOf } from "../outputs/newest-first.ts";
 import type { SearchRecord } from "../search/record.ts";
 import { createPage } from "./create-page.ts";
 import type { PageContext } from "./page-context.ts";
+import { propertiesOf } from "./properties.ts";
 import type { Page } from "./site.ts";
 import { tagItemOf } from "./tag-page.ts";
 import { tocOf } from "./toc.ts";
@@ -36,6 +37,7 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
     tags: features.tags ? context.tagLinksOf(note.tagKeys) : [],
     toc: features.toc ? tocOf(note) : [],
     progress: context.progressOf(note.taskCount),
+    properties: propertiesOf(context, note),
     body: site.renderBody(note.path),
     tag: tag === undefined ? undefined : tagItemOf(context, tag),
     backlinks: features.backlinks ? backlinksOf(context, note) : [],

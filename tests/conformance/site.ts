@@ -29,6 +29,7 @@ export function siteOf(one: Case): CaseSite {
       settings,
       assets: { style: "/_/style.css", script: "/_/script.js" },
       renderBody: garden.bodyOf,
+      hrefOfLink: garden.hrefOfLink,
     });
   let files: ReadonlyMap<string, string> | undefined;
   return {
