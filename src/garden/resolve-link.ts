@@ -1,4 +1,5 @@
 import { fileOf, lookupKeyOf } from "./addresses.ts";
+import { pictureOfDrawing } from "./drawing.ts";
 import { createLinkIndex, folderOf, type LinkIndex } from "./link-index.ts";
 import { foldName } from "./slug.ts";
 import { fragmentOf } from "./subpath.ts";
@@ -72,7 +73,13 @@ export function resolveLink(link: Link, from: VaultPath, targets: Targets): Reso
   const named = link.subpath === "" ? undefined : attachmentFor(path + link.subpath, folder, targets);
   if (named !== undefined) return found({ kind: "attachment", path: named, fragment: "" });
   const attachment = attachmentFor(path, folder, targets);
-  if (attachment !== undefined) return found({ kind: "attachment", path: attachment, fragment: link.subpath.slice(1) });
+  if (attachment !== undefined) {
+    // A drawing's file is data: what is shown of it is the picture beside it.
+    const picture = link.embed
+      ? pictureOfDrawing(attachment, (file) => targets.attachments.exact(file) === file)
+      : undefined;
+    return found({ kind: "attachment", path: picture ?? attachment, fragment: link.subpath.slice(1) });
+  }
   if (isAddress) {
     const note = targets.addresses.get(lookupKeyOf(fileOf(path)));
     if (note !== undefined && path.startsWith("/")) return atSubpath([note], link.subpath, targets);

@@ -32,6 +32,9 @@ function filled(hole: Hole, page: PageContext): string {
       return renderImage(hole.link, hole.words, page);
     case "hashtag":
       return renderHashtag(hole.tag, page);
+    case "file-label":
+    case "file-name":
+      return renderFileName(hole, page);
     case "attribute": {
       const href = hrefAt(hole.link, page);
       return href === undefined ? "" : `${hole.name}="${escapeHtml(href)}"`;
@@ -71,6 +74,24 @@ function renderHashtag(name: string, { garden, basePath }: PageContext): string 
   return tag === undefined
     ? `<span class="tag">${words}</span>`
     : `<a class="tag" href="${escapeHtml(hrefOf(tag.url, basePath))}">${words}</a>`;
+}
+
+/** A note by its title, another file by its name; nothing of what readers cannot reach. */
+function renderFileName(
+  { kind, link }: Extract<Hole, { kind: "file-label" | "file-name" }>,
+  page: PageContext,
+): string {
+  const target = page.note.targets[link];
+  const href = hrefAt(link, page);
+  if (target === undefined || href === undefined || !("path" in target)) return "";
+  const isNote = target.kind !== "attachment";
+  const name = escapeHtml((isNote && page.garden.notes.get(target.path)?.title) || fileNameOf(target.path));
+  if (kind === "file-name") return name;
+  return `<p class="canvas-node-label"><a class="internal-link" href="${escapeHtml(href)}">${name}</a></p>`;
+}
+
+function fileNameOf(path: VaultPath): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 function hrefAt(place: number, page: PageContext): string | undefined {
