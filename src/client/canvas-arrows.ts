@@ -26,12 +26,7 @@ export function drawArrows(plane: HTMLElement, nodes: readonly HTMLElement[]): v
       if (target !== undefined) svg.append(drawn(arrow, node, target));
     }
   }
-  // On the same element a list item would be, for the list's own children to stay list items.
-  const item = document.createElement("li");
-  item.className = "canvas-edges";
-  item.setAttribute("role", "presentation");
-  item.append(svg);
-  plane.prepend(item);
+  plane.prepend(svg);
 }
 
 function drawn(arrow: HTMLElement, source: HTMLElement, target: HTMLElement): SVGElement {

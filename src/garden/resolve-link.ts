@@ -69,15 +69,14 @@ export function resolveLink(link: Link, from: VaultPath, targets: Targets): Reso
   const whole = link.subpath === "" ? [] : notesFor((path + link.subpath).replace(/\.md$/i, ""), folder, targets);
   if (whole.length > 0) return atSubpath(whole, "", targets);
   const notes = notesFor(linkpath, folder, targets);
+  const drawn = link.embed && link.subpath === "" ? pictureOf(notes, targets) : undefined;
+  if (drawn !== undefined) return found({ kind: "attachment", path: drawn, fragment: "" });
   if (notes.length > 0) return atSubpath(notes, link.subpath, targets);
   const named = link.subpath === "" ? undefined : attachmentFor(path + link.subpath, folder, targets);
   if (named !== undefined) return found({ kind: "attachment", path: named, fragment: "" });
   const attachment = attachmentFor(path, folder, targets);
   if (attachment !== undefined) {
-    // A drawing's file is data: what is shown of it is the picture beside it.
-    const picture = link.embed
-      ? pictureOfDrawing(attachment, (file) => targets.attachments.exact(file) === file)
-      : undefined;
+    const picture = link.embed ? pictureOf([attachment], targets) : undefined;
     return found({ kind: "attachment", path: picture ?? attachment, fragment: link.subpath.slice(1) });
   }
   if (isAddress) {
@@ -95,6 +94,13 @@ export function resolveLink(link: Link, from: VaultPath, targets: Targets): Reso
     if (named.length > 0) return atSubpath(named, link.subpath, targets);
   }
   return found({ kind: "missing" });
+}
+
+/** What an embed shows of a drawing: the picture beside it, in the size the embed asks for. A private one stays private. */
+function pictureOf(files: readonly VaultPath[], { attachments, published }: Targets): VaultPath | undefined {
+  const [file] = files;
+  if (file === undefined || files.length > 1 || (file.endsWith(".md") && !published.has(file))) return undefined;
+  return pictureOfDrawing(file, (path) => attachments.exact(path) === path);
 }
 
 /** `"/search/?q=x"` is `"/search/"` and `"?q=x"`. */

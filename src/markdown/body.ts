@@ -1,5 +1,5 @@
 import type { MarkdownIt, Renderer, Token } from "markdown-it";
-import { CANVAS_CLOSE, CANVAS_OPEN, closeNode, type FileHole, openNode } from "./canvas/canvas-html.ts";
+import { CANVAS_CLOSE, CANVAS_OPEN, closeNode, openNode } from "./canvas/canvas-html.ts";
 import { drawingHtml } from "./excalidraw.ts";
 import { escapeHtml, highlightedCode, languageOf } from "./highlight.ts";
 import { holdsRawHtml } from "./html.ts";
@@ -15,8 +15,8 @@ export type Hole =
   /** `words` are the author's: a caption, a size, or none. */
   | { readonly kind: "embed" | "image"; readonly link: number; readonly words: string }
   | { readonly kind: "hashtag"; readonly tag: string }
-  /** What a file on a canvas is called: over the file, and where an arrow leads to it. */
-  | { readonly kind: "file-label" | "file-name"; readonly link: number }
+  /** A file on a canvas, and its mere name where an arrow leads to it. */
+  | { readonly kind: "canvas-file" | "file-name"; readonly link: number }
   /** An attribute of raw HTML that holds an address. */
   | { readonly kind: "attribute"; readonly name: string; readonly link: number };
 
@@ -72,10 +72,12 @@ const RULES: Readonly<Record<string, Rule>> = {
   list_item_open: openListItem,
   table_open: (token, _page, _tokens, _i, renderer) =>
     `<div class="table-wrapper" tabindex="0"><table${renderer.renderAttrs(token)}>\n`,
+  canvas_file: (token, page) => hole({ kind: "canvas-file", link: placeOf(token) ?? 0 }, page),
   canvas_open: () => CANVAS_OPEN,
   canvas_close: () => CANVAS_CLOSE,
-  canvas_node_open: (token, page) => openNode(token, fileHole(page)),
-  canvas_node_close: (token, page) => closeNode(token, fileHole(page)),
+  canvas_node_open: (token) => openNode(token),
+  canvas_node_close: (token, page) =>
+    closeNode(token, (to) => hole({ kind: "file-name", link: placeOf(to) ?? 0 }, page)),
   table_close: () => "</table></div>\n",
 };
 
@@ -145,10 +147,6 @@ function openedHtml(token: Token, page: Context): string {
     const link = placeOf(token, next++);
     return link === undefined ? "" : hole({ kind: "attribute", name, link }, page);
   });
-}
-
-function fileHole(page: Context): FileHole {
-  return (kind, token) => hole({ kind, link: placeOf(token) ?? 0 }, page);
 }
 
 /** The place among the note's links that `factsOf` gave a token's reference. */

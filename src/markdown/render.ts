@@ -2,6 +2,7 @@ import { hrefOf } from "../garden/href.ts";
 import { foldName } from "../garden/slug.ts";
 import type { Garden, LinkTarget, Note, VaultPath } from "../garden/types.ts";
 import type { Body, Hole } from "./body.ts";
+import { canvasFileHtml, canvasFileOf } from "./canvas/canvas-file.ts";
 import { escapeHtml } from "./highlight.ts";
 import { harmlessHtml } from "./html.ts";
 import { attachmentUrl, pictureOf } from "./picture.ts";
@@ -32,9 +33,9 @@ function filled(hole: Hole, page: PageContext): string {
       return renderImage(hole.link, hole.words, page);
     case "hashtag":
       return renderHashtag(hole.tag, page);
-    case "file-label":
+    case "canvas-file":
     case "file-name":
-      return renderFileName(hole, page);
+      return renderCanvasFile(hole.link, page, hole.kind === "file-name");
     case "attribute": {
       const href = hrefAt(hole.link, page);
       return href === undefined ? "" : `${hole.name}="${escapeHtml(href)}"`;
@@ -76,22 +77,10 @@ function renderHashtag(name: string, { garden, basePath }: PageContext): string 
     : `<a class="tag" href="${escapeHtml(hrefOf(tag.url, basePath))}">${words}</a>`;
 }
 
-/** A note by its title, another file by its name; nothing of what readers cannot reach. */
-function renderFileName(
-  { kind, link }: Extract<Hole, { kind: "file-label" | "file-name" }>,
-  page: PageContext,
-): string {
-  const target = page.note.targets[link];
-  const href = hrefAt(link, page);
-  if (target === undefined || href === undefined || !("path" in target)) return "";
-  const isNote = target.kind !== "attachment";
-  const name = escapeHtml((isNote && page.garden.notes.get(target.path)?.title) || fileNameOf(target.path));
-  if (kind === "file-name") return name;
-  return `<p class="canvas-node-label"><a class="internal-link" href="${escapeHtml(href)}">${name}</a></p>`;
-}
-
-function fileNameOf(path: VaultPath): string {
-  return path.slice(path.lastIndexOf("/") + 1);
+function renderCanvasFile(place: number, page: PageContext, nameOnly: boolean): string {
+  const file = canvasFileOf(page.note, place, page.garden);
+  if (nameOnly) return file === undefined ? "" : escapeHtml(file.name);
+  return canvasFileHtml(file, hrefAt(place, page) ?? "");
 }
 
 function hrefAt(place: number, page: PageContext): string | undefined {

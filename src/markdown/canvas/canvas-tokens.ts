@@ -7,13 +7,11 @@ import { type ReadingNode, readingOrder } from "./reading-order.ts";
 export interface NodeMeta {
   readonly node: CanvasNode;
   readonly place: number;
-  /** For a file: the token its link stands on. */
-  readonly embed?: Token;
 }
 
 /** What a `canvas_node_close` token carries in `meta.canvas`: the arrows that leave the node. */
 export interface ArrowsMeta {
-  readonly isGroup: boolean;
+  readonly of: CanvasNode["type"];
   readonly arrows: readonly Arrow[];
 }
 
@@ -42,7 +40,7 @@ class Tokens {
   readonly #tokens: Token[] = [];
   readonly #names: (string | Token)[];
   readonly #texts = new Map<number, readonly Token[]>();
-  readonly #embeds = new Map<number, Token>();
+  readonly #files = new Map<number, Token>();
   readonly #arrows = new Map<number, CanvasEdge[]>();
   readonly #blockIds = new Set<string>();
   #footnotes = 0;
@@ -52,11 +50,11 @@ class Tokens {
     this.#md = md;
     this.#Token = new md.core.State("", md, {}).Token;
     canvas.nodes.forEach((node, place) => {
-      if (node.type === "file") this.#embeds.set(place, this.#embedOf(node.file, node.subpath));
+      if (node.type === "file") this.#files.set(place, this.#fileOf(node.file, node.subpath));
       if (node.type === "text") this.#texts.set(place, md.parse(node.text, {}));
     });
     this.#names = canvas.nodes.map(
-      (node, place) => this.#embeds.get(place) ?? nameOf(node, this.#texts.get(place) ?? []),
+      (node, place) => this.#files.get(place) ?? nameOf(node, this.#texts.get(place) ?? []),
     );
     for (const edge of canvas.edges) {
       const known = this.#arrows.get(edge.from);
@@ -66,14 +64,14 @@ class Tokens {
   }
 
   all(): Token[] {
-    this.#push("canvas_open");
+    this.#push("canvas_open", 1);
     for (const node of readingOrder(this.#canvas)) this.#node(node);
-    this.#push("canvas_close");
+    this.#push("canvas_close", -1);
     return this.#tokens;
   }
 
-  #push(type: string, meta: NodeMeta | ArrowsMeta | null = null): Token {
-    const token = new this.#Token(type, "", 0);
+  #push(type: string, nesting: Token["nesting"], meta: NodeMeta | ArrowsMeta | null = null): Token {
+    const token = new this.#Token(type, "", nesting);
     token.block = true;
     if (meta !== null) token.meta = { canvas: meta };
     this.#tokens.push(token);
@@ -83,17 +81,13 @@ class Tokens {
   #node({ place, inside }: ReadingNode): void {
     const node = this.#canvas.nodes[place];
     if (node === undefined) return;
-    const embed = this.#embeds.get(place);
-    this.#push("canvas_node_open", { node, place, ...(embed === undefined ? {} : { embed }) }).map = [
-      node.line - 1,
-      node.line,
-    ];
+    this.#push("canvas_node_open", 1, { node, place }).map = [node.line - 1, node.line];
     switch (node.type) {
       case "text":
         this.#text(this.#texts.get(place) ?? []);
         break;
       case "file":
-        if (embed !== undefined) this.#inline([embed]);
+        this.#inline([this.#files.get(place) ?? []].flat());
         break;
       case "link":
         this.#link(node.url);
@@ -103,7 +97,7 @@ class Tokens {
         break;
     }
     const arrows = (this.#arrows.get(place) ?? []).map((edge) => ({ edge, to: this.#names[edge.to] ?? "" }));
-    this.#push("canvas_node_close", { isGroup: node.type === "group", arrows });
+    this.#push("canvas_node_close", -1, { of: node.type, arrows });
   }
 
   #text(tokens: readonly Token[]): void {
@@ -132,8 +126,8 @@ class Tokens {
   }
 
   /** Its words are left empty: a vault path is the author's own, and the garden knows what readers may see. */
-  #embedOf(file: string, subpath: string): Token {
-    const token = new this.#Token("embed", "", 0);
+  #fileOf(file: string, subpath: string): Token {
+    const token = new this.#Token("canvas_file", "", 0);
     token.meta = { wikilink: { linkpath: file, subpath, embed: true, label: "" } };
     return token;
   }
