@@ -16,20 +16,27 @@ const SIDES = Object.keys(OUT) as Side[];
 
 /** Draws the arrows, which stand in the list in words, as curves between the nodes. */
 export function drawArrows(plane: HTMLElement, nodes: readonly HTMLElement[]): void {
-  const svg = document.createElementNS(SVG, "svg");
-  svg.setAttribute("class", "canvas-edges-container");
-  svg.setAttribute("aria-hidden", "true");
+  const [lines, labels] = [layer("canvas-edge-lines"), layer("canvas-edge-labels")];
   const byPlace = new Map(nodes.map((node) => [node.dataset.node, node]));
   for (const node of nodes) {
     for (const arrow of node.querySelectorAll<HTMLElement>(":scope > .canvas-arrows > .canvas-arrow")) {
       const target = byPlace.get(arrow.dataset.to);
-      if (target !== undefined) svg.append(drawn(arrow, node, target));
+      if (target !== undefined) draw(arrow, node, target, lines, labels);
     }
   }
-  plane.prepend(svg);
+  plane.prepend(lines);
+  // A label is read over the nodes that its arrow runs under.
+  plane.append(labels);
 }
 
-function drawn(arrow: HTMLElement, source: HTMLElement, target: HTMLElement): SVGElement {
+function layer(name: string): SVGElement {
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("class", `canvas-edges-container ${name}`);
+  svg.setAttribute("aria-hidden", "true");
+  return svg;
+}
+
+function draw(arrow: HTMLElement, source: HTMLElement, target: HTMLElement, lines: Element, labels: Element): void {
   const { fromSide, toSide, fromArrow, toArrow, color } = arrow.dataset;
   const [from, to] = sidesOf(source, target, fromSide as Side | undefined, toSide as Side | undefined);
   const start = middleOf(source, from);
@@ -54,9 +61,9 @@ function drawn(arrow: HTMLElement, source: HTMLElement, target: HTMLElement): SV
     text.setAttribute("x", String((start.x + 3 * first.x + 3 * second.x + end.x) / 8));
     text.setAttribute("y", String((start.y + 3 * first.y + 3 * second.y + end.y) / 8));
     text.textContent = label;
-    group.append(text);
+    labels.append(text);
   }
-  return group;
+  lines.append(group);
 }
 
 /** Where a canvas leaves a side open, the two nearest are joined. */

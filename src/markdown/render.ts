@@ -79,7 +79,7 @@ function renderHashtag(name: string, { garden, basePath }: PageContext): string 
 
 function renderCanvasFile(place: number, page: PageContext, nameOnly: boolean): string {
   const file = canvasFileOf(page.note, place, page.garden);
-  if (nameOnly) return file === undefined ? "" : escapeHtml(file.name);
+  if (nameOnly) return escapeHtml(file?.name ?? "…");
   return canvasFileHtml(file, hrefAt(place, page) ?? "");
 }
 

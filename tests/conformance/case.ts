@@ -27,7 +27,7 @@ const KINDS: readonly string[] = ["html", "not", "text", "links", "told"];
 
 /**
  * Reads the cases of a topic: a second-level heading each, a paragraph that opens with its source and a colon or full stop,
- * fences `md` (the note `A.md`) or `md Folder/B.md` (another), `vault` (lines `file: a.png`, `private: Secret.md`), and
+ * fences `md` (the note `A.md`) or `md Folder/B.md` (another), `canvas` (`Board.canvas`, or as named), `vault` (lines `file: a.png`, `private: Secret.md`), and
  * at least one fence that says what readers get. Throws, with the line, on a case that cannot be read.
  */
 export function casesIn(text: string): Case[] {
@@ -75,6 +75,8 @@ function addFence(current: Writable, info: string, content: string, line: number
   if (word === "md") {
     // A fence ends with a line break that the note need not have.
     current.notes[rest.join(" ") || "A.md"] = content.replace(/\n$/, "");
+  } else if (word === "canvas") {
+    current.notes[rest.join(" ") || "Board.canvas"] = content;
   } else if (word === "vault") {
     for (const entry of content.trim().split("\n")) {
       const [, kind, path] = /^(file|private): (.+)$/.exec(entry) ?? [];

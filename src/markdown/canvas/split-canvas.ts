@@ -11,10 +11,16 @@ export function splitCanvas(text: string): Frontmatter {
   try {
     return { kind: "read", properties: propertiesIn(JSON.parse(text)), body: text, bodyLine: 1 };
   } catch (error) {
-    const at = /position (\d+)/.exec(String(error))?.[1];
-    const line = text.slice(0, at === undefined ? text.length : Number(at)).split("\n").length;
+    const line = text.slice(0, placeOf(String(error), text)).split("\n").length;
     return { kind: "unreadable", raw: text, line, cause: "it is no valid JSON" };
   }
+}
+
+/** Not every Node says where the trouble is. */
+function placeOf(message: string, text: string): number {
+  const at = /position (\d+)/.exec(message)?.[1];
+  if (at !== undefined) return Number(at);
+  return message.includes("end of JSON") ? text.trimEnd().length : 0;
 }
 
 function propertiesIn(value: unknown): Properties {
