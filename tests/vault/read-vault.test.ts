@@ -162,3 +162,14 @@ test("a drawing knows the picture beside it as soon as it is there", () => {
   writeFiles(root, { "x.excalidraw.svg": "<svg/>" });
   assert.equal(reader.read().notes[0]?.picture, "x.excalidraw.svg");
 });
+
+test("a changed canvas is read anew", () => {
+  const canvas = (text: string) =>
+    JSON.stringify({ nodes: [{ id: "a", type: "text", text }], metadata: { frontmatter: { "dg-publish": true } } });
+  const root = vaultOf({ "A.canvas": canvas("before") });
+  const reader = createVaultReader(root, { publish: "flag", isIgnored: () => false });
+  const before = reader.read().notes[0];
+  assert.equal(reader.read().notes[0], before);
+  writeFiles(root, { "A.canvas": canvas("and after") });
+  assert.match(reader.read().notes[0]?.body ?? "", /and after/);
+});
