@@ -1,5 +1,6 @@
 import { type BacklinkItem, Backlinks } from "./backlinks.tsx";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
+import { CanvasControls } from "./canvas-controls.tsx";
 import { type DateItem, DateTime } from "./date-time.tsx";
 import { Layout, type PageHead } from "./layout.tsx";
 import { type LinkItem, TagLinks } from "./link-list.tsx";
@@ -21,6 +22,8 @@ export interface NotePageProps {
   readonly toc: readonly TocItem[];
   readonly progress: ProgressItem | undefined;
   readonly properties: readonly PropertyItem[];
+  /** Whether the body is a canvas, for the script to lay out. */
+  readonly canvas: boolean;
   /** The note's body as HTML. */
   readonly body: string;
   /** For the note that is a tag's page. */
@@ -45,6 +48,7 @@ export function NotePage(props: NotePageProps) {
         <NoteHeader {...props} />
         <PropertyTable label={strings.properties} labelLanguage={chrome.language} properties={props.properties} />
         <Toc label={strings.toc} labelLanguage={chrome.language} items={props.toc} />
+        {props.canvas && <CanvasControls chrome={chrome} />}
         <div
           class="markdown-preview-view markdown-rendered"
           data-pagefind-body

@@ -57,6 +57,14 @@ export interface Strings {
   readonly searchFailed: string;
   readonly searchNeedsScript: string;
 
+  readonly canvas: string;
+  /** How to move about on a canvas, for those who cannot see the buttons. */
+  readonly canvasHint: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly zoomToFit: string;
+  readonly canvasAsList: string;
+
   readonly notFound: string;
   readonly notFoundText: string;
   readonly moved: string;

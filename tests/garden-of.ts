@@ -1,6 +1,9 @@
 import { DEFAULTS } from "../src/config.ts";
 import { createGarden } from "../src/garden/create-garden.ts";
+import { pictureOfDrawing } from "../src/garden/drawing.ts";
 import type { Diagnostic, Garden, LinkTarget, Note, VaultPath } from "../src/garden/types.ts";
+import { isCanvasPath } from "../src/markdown/canvas/canvas.ts";
+import { splitCanvas } from "../src/markdown/canvas/split-canvas.ts";
 import { type Document, parseDocument } from "../src/markdown/document.ts";
 import { splitFrontmatter } from "../src/markdown/frontmatter.ts";
 import { hrefOfLink, renderNote } from "../src/markdown/render.ts";
@@ -41,9 +44,17 @@ export function gardenOf(notes: Readonly<Record<VaultPath, string>>, options: Te
   const { privatePaths = [], attachments = [], tagHeadings = ["Tags", "태그"], basePath = "", properties } = options;
   const documents = new Map<VaultPath, Document>();
   for (const path of Object.keys(notes).sort()) {
-    const parts = splitFrontmatter(notes[path] ?? "");
+    const text = notes[path] ?? "";
+    const parts = isCanvasPath(path) ? splitCanvas(text) : splitFrontmatter(text);
+    const picture = pictureOfDrawing(path, (file) => attachments.includes(file));
     if (parts.kind === "unreadable") throw new Error(`The properties of ${path} cannot be read: ${parts.cause}.`);
-    documents.set(path, parseDocument({ path, ...parts }, { tagHeadings, ...(properties && { properties }) }));
+    documents.set(
+      path,
+      parseDocument(
+        { path, ...parts, ...(picture === undefined ? {} : { picture }) },
+        { tagHeadings, ...(properties && { properties }) },
+      ),
+    );
   }
   const parsed = [...documents.values()].map((document) => document.note);
   const garden = createGarden(parsed, { privatePaths, attachments, diagnostics: [] });

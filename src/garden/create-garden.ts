@@ -146,7 +146,7 @@ function diagnosticsOf(note: Note, { missingSubpaths }: ResolvedNote): readonly 
 /** Of two notes of one name both show what is filed under the name. */
 function ownTag(note: ParsedNote, tags: ReadonlyMap<TagKey, Tag>): TagKey | undefined {
   const key = foldName(note.name);
-  return !note.hidden && tags.has(key) ? key : undefined;
+  return !note.hidden && note.kind === undefined && tags.has(key) ? key : undefined;
 }
 
 function countTasks(tasks: readonly Task[]): TaskCount {

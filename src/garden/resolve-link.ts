@@ -1,4 +1,5 @@
 import { fileOf, lookupKeyOf } from "./addresses.ts";
+import { pictureOfDrawing } from "./drawing.ts";
 import { createLinkIndex, folderOf, type LinkIndex } from "./link-index.ts";
 import { foldName } from "./slug.ts";
 import { fragmentOf } from "./subpath.ts";
@@ -69,11 +70,13 @@ export function resolveLink(link: Link, from: VaultPath, targets: Targets): Reso
   if (whole.length > 0) return atSubpath(whole, "", targets);
   // Obsidian asks for the name as it stands first: `pic.png` is the picture, though a note be called `pic.png`.
   const file = NAMED_FILE.test(path + link.subpath) ? fileFor(path, link.subpath, folder, targets) : undefined;
-  if (file !== undefined) return found(file);
+  if (file !== undefined) return found(link.embed ? pictured(file, targets) : file);
   const notes = notesFor(linkpath, folder, targets);
+  const drawn = link.embed && link.subpath === "" ? pictureOf(notes, targets) : undefined;
+  if (drawn !== undefined) return found({ kind: "attachment", path: drawn, fragment: "" });
   if (notes.length > 0) return atSubpath(notes, link.subpath, targets);
   const bare = fileFor(path, link.subpath, folder, targets);
-  if (bare !== undefined) return found(bare);
+  if (bare !== undefined) return found(link.embed ? pictured(bare, targets) : bare);
   if (isAddress) {
     const note = targets.addresses.get(lookupKeyOf(fileOf(path)));
     if (note !== undefined && path.startsWith("/")) return atSubpath([note], link.subpath, targets);
@@ -89,6 +92,19 @@ export function resolveLink(link: Link, from: VaultPath, targets: Targets): Reso
     if (named.length > 0) return atSubpath(named, link.subpath, targets);
   }
   return found({ kind: "missing" });
+}
+
+/** What an embed shows of a drawing: the picture beside it, in the size the embed asks for. A private one stays private. */
+function pictureOf(files: readonly VaultPath[], { attachments, published }: Targets): VaultPath | undefined {
+  const [file] = files;
+  if (file === undefined || files.length > 1 || (file.endsWith(".md") && !published.has(file))) return undefined;
+  return pictureOfDrawing(file, (path) => attachments.exact(path) === path);
+}
+
+/** A drawing's file is shown as its picture, where there is one. */
+function pictured(file: LinkTarget, targets: Targets): LinkTarget {
+  const picture = file.kind === "attachment" ? pictureOf([file.path], targets) : undefined;
+  return picture === undefined ? file : { kind: "attachment", path: picture, fragment: "" };
 }
 
 /** `"/search/?q=x"` is `"/search/"` and `"?q=x"`. */

@@ -10,11 +10,14 @@ export function slugOf(segment: string, path: string = segment): string {
   return words === null ? hashOf(path) : shortened(words.join("-"));
 }
 
-/** The address a note has without a permalink: `"06 - Full Notes/A b.md"` is at `"/06-full-notes/a-b/"`. */
+/**
+ * The address a note has without a permalink: `"06 - Full Notes/A b.md"` is at `"/06-full-notes/a-b/"`,
+ * the canvas `"Board.canvas"` at `"/board.canvas/"`.
+ */
 export function slugPathOf(path: VaultPath): string {
-  const withoutExtension = path.replace(/\.md$/i, "");
+  const withoutExtension = path.replace(/\.(?:md|canvas)$/i, "");
   const segments = withoutExtension.split("/").filter((segment) => segment !== "");
-  return `/${segments.map((segment) => slugOf(segment, path)).join("/")}/`;
+  return `/${segments.map((segment) => slugOf(segment, path)).join("/")}${/\.canvas$/i.test(path) ? ".canvas" : ""}/`;
 }
 
 /** Seven characters that stand for a text, the same on every machine (FNV-1a, 32 bits, in base 36). */

@@ -143,8 +143,10 @@ export interface Features {
 
 /** What one published file says by itself. */
 export interface ParsedNote {
+  /** What is no ordinary note. */
+  readonly kind?: "canvas";
   readonly path: VaultPath;
-  /** File name without `.md`: `"2025-02-03"`. */
+  /** File name without `.md` or `.canvas`: `"2025-02-03"`. */
   readonly name: string;
   /** The `title` property, else the name. */
   readonly title: string;

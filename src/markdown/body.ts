@@ -1,4 +1,6 @@
 import type { MarkdownIt, Renderer, Token } from "markdown-it";
+import { CANVAS_CLOSE, CANVAS_OPEN, closeNode, openNode } from "./canvas/canvas-html.ts";
+import { drawingHtml } from "./excalidraw.ts";
 import { renderFieldClose, renderFieldOpen } from "./fields.ts";
 import { escapeHtml, highlightedCode, languageOf } from "./highlight.ts";
 import { holdsRawHtml } from "./html.ts";
@@ -16,6 +18,8 @@ export type Hole =
   | { readonly kind: "hashtag"; readonly tag: string }
   /** What a task's status means, before the task's own words. */
   | { readonly kind: "task-state"; readonly status: string }
+  /** A file on a canvas, and its mere name where an arrow leads to it. */
+  | { readonly kind: "canvas-file" | "file-name"; readonly link: number }
   /** An attribute of raw HTML that holds an address. */
   | { readonly kind: "attribute"; readonly name: string; readonly link: number };
 
@@ -68,11 +72,17 @@ const RULES: Readonly<Record<string, Rule>> = {
   field_close: renderFieldClose,
   html_inline: openedHtml,
   html_block: openedHtml,
-  fence: (token) => renderCode(token, languageOf(token.info)),
+  fence: (token) => drawingHtml(token.info, token.content) ?? renderCode(token, languageOf(token.info)),
   code_block: (token) => renderCode(token, ""),
   list_item_open: openListItem,
   table_open: (token, _page, _tokens, _i, renderer) =>
     `<div class="table-wrapper" tabindex="0"><table${renderer.renderAttrs(token)}>\n`,
+  canvas_file: (token, page) => hole({ kind: "canvas-file", link: placeOf(token) ?? 0 }, page),
+  canvas_open: () => CANVAS_OPEN,
+  canvas_close: () => CANVAS_CLOSE,
+  canvas_node_open: (token) => openNode(token),
+  canvas_node_close: (token, page) =>
+    closeNode(token, (to) => hole({ kind: "file-name", link: placeOf(to) ?? 0 }, page)),
   table_close: () => "</table></div>\n",
 };
 

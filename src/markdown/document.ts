@@ -1,7 +1,11 @@
 import type { Token } from "markdown-it";
 import type { Diagnostic, Link, ParsedNote, VaultPath } from "../garden/types.ts";
 import { type Body, createBody, markdown } from "./body.ts";
+import { type Canvas, isCanvasPath } from "./canvas/canvas.ts";
+import { canvasOf } from "./canvas/canvas-of.ts";
+import { canvasTokens } from "./canvas/canvas-tokens.ts";
 import { withoutComments } from "./comments.ts";
+import { withoutDrawingData } from "./excalidraw.ts";
 import { factsOf, HEADING_TOKENS, opensWithTitle } from "./facts.ts";
 import type { Properties } from "./frontmatter.ts";
 import { authorProperties, isTrue, readProperties, userProperties } from "./properties.ts";
@@ -17,6 +21,8 @@ export interface NoteFile {
   readonly bodyLine: number;
   /** ISO 8601 date of the file's last commit, for notes that give no date themselves. */
   readonly committed?: string;
+  /** For a drawing: the picture of it that lies beside it in the vault. */
+  readonly picture?: VaultPath;
 }
 
 /** A parsed note: what it says, and what its page is made of. */
@@ -27,6 +33,8 @@ export interface Document {
   readonly source: string;
   /** The code in it that holds brackets, as it stands in the source: what looks like a link there is none. */
   readonly code: readonly string[];
+  /** For a canvas: its nodes and arrows; `source` is empty then. */
+  readonly canvas?: Canvas;
 }
 
 export interface ParseOptions {
@@ -40,10 +48,13 @@ export interface ParseOptions {
 export function parseDocument(file: NoteFile, options: ParseOptions): Document {
   const diagnostics: Diagnostic[] = [];
   const tell = (problem: Omit<Diagnostic, "path">): void => void diagnostics.push({ path: file.path, ...problem });
-  const name = file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
-  const properties = readProperties(file.properties, name, tell);
-  const title = properties.title ?? name;
-  const { text: source, unclosedLine } = withoutComments(file.body, (text) => markdown.parse(text, {}));
+  const isCanvas = isCanvasPath(file.path);
+  const name = file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.(?:md|canvas)$/i, "");
+  const properties = readProperties(file.properties, name, tell, isCanvas);
+  const title = properties.title ?? name.replace(/\.excalidraw$/i, "");
+  const canvas = isCanvas ? canvasOf(file, markdown, tell) : undefined;
+  const text = isCanvas ? "" : withoutDrawingData(file, title);
+  const { text: source, unclosedLine } = withoutComments(text, (text) => markdown.parse(text, {}));
   if (unclosedLine !== undefined) {
     tell({
       code: "unclosed-comment",
@@ -55,9 +66,9 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
   }
   tellOfSize(source, tell);
 
-  const tokens = markdown.parse(source, {});
+  const tokens = canvas === undefined ? markdown.parse(source, {}) : canvasTokens(canvas, markdown);
   const tagHeadings = options.tagHeadings.map((heading) => heading.toLowerCase());
-  const facts = factsOf(tokens, { tagHeadings, bodyLine: file.bodyLine, title });
+  const facts = factsOf(tokens, { tagHeadings, bodyLine: file.bodyLine, title, oneLine: isCanvas });
   const links = [...facts.links, ...propertyLinks(file)];
   const repeatsTitle = opensWithTitle(tokens, title);
   const updated = properties.updated ?? (properties.created === undefined ? file.committed : undefined);
@@ -65,6 +76,7 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
     note: {
       ...properties,
       ...(updated === undefined ? {} : { updated }),
+      ...(isCanvas ? { kind: "canvas" as const } : {}),
       path: file.path,
       name,
       title,
@@ -83,6 +95,7 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
     body: createBody(repeatsTitle ? tokens.slice(HEADING_TOKENS) : tokens),
     source,
     code: codeWithBrackets(tokens),
+    ...(canvas === undefined ? {} : { canvas }),
   };
 }
 

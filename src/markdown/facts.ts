@@ -18,6 +18,8 @@ export interface FactsOptions {
   readonly bodyLine: number;
   /** A first heading of these words is the page's own, and the line after it the body's first. */
   readonly title: string;
+  /** Each of the file's lines holds a whole text, as in a canvas. */
+  readonly oneLine?: boolean;
 }
 
 /**
@@ -199,7 +201,7 @@ class Walk {
           kind,
           embed,
           filing: kind === "wikilink" && !embed && files(start),
-          line: this.#line + lineOffset,
+          line: this.#line + (this.#options.oneLine ? 0 : lineOffset),
           heading: this.#headings.at(-1)?.text ?? "",
           context: { ...contextOf(inline, start, end), ...(embed ? { text: displayText ?? "" } : {}) },
         })),

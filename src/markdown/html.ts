@@ -64,6 +64,7 @@ const OPTIONS: sanitizeHtml.IOptions = {
       "text-align": [/^(?:left|right|center|start|end|justify)$/],
       color: [/^[#\w(),.%\s-]+$/],
       "background-color": [/^[#\w(),.%\s-]+$/],
+      "--canvas-color": [/^#[0-9a-f]{3,6}$/],
       width: [/^[\d.]+(?:px|em|rem|%)$/],
       height: [/^[\d.]+(?:px|em|rem|%)$/],
     },

@@ -14,6 +14,7 @@ export function referencesIn(token: Token): WrittenReference[] {
   switch (token.type) {
     case "link_open":
     case "embed":
+    case "canvas_file":
       return linkReference(token);
     case "image":
       return markdownReference(String(token.attrGet("src") ?? ""), true);

@@ -3,6 +3,7 @@ import { foldName } from "../garden/slug.ts";
 import type { Garden, LinkTarget, Note, VaultPath } from "../garden/types.ts";
 import type { Body, Hole } from "./body.ts";
 import type { BodyStrings } from "./body-strings.ts";
+import { canvasFileHtml, canvasFileOf } from "./canvas/canvas-file.ts";
 import { escapeHtml } from "./highlight.ts";
 import { harmlessHtml } from "./html.ts";
 import { attachmentUrl, pictureOf } from "./picture.ts";
@@ -46,6 +47,9 @@ function filled(hole: Hole, page: PageContext): string {
     case "task-state":
       // A status nobody gave a meaning is its character.
       return escapeHtml(`${page.strings.taskStates[hole.status] ?? hole.status}: `);
+    case "canvas-file":
+    case "file-name":
+      return renderCanvasFile(hole.link, page, hole.kind === "file-name");
     case "attribute": {
       const href = hrefAt(hole.link, page);
       return href === undefined ? "" : `${hole.name}="${escapeHtml(href)}"`;
@@ -85,6 +89,12 @@ function renderHashtag(name: string, { garden, basePath }: PageContext): string 
   return tag === undefined
     ? `<span class="tag">${words}</span>`
     : `<a class="tag" href="${escapeHtml(hrefOf(tag.url, basePath))}">${words}</a>`;
+}
+
+function renderCanvasFile(place: number, page: PageContext, nameOnly: boolean): string {
+  const file = canvasFileOf(page.note, place, page.garden);
+  if (nameOnly) return escapeHtml(file?.name ?? "…");
+  return canvasFileHtml(file, hrefAt(place, page) ?? "");
 }
 
 function hrefAt(place: number, page: PageContext): string | undefined {

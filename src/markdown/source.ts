@@ -1,4 +1,5 @@
 import type { Garden, LinkTarget, Note, ShownProperty } from "../garden/types.ts";
+import { canvasSource } from "./canvas/canvas-source.ts";
 import type { Document } from "./document.ts";
 import { isExternal, parseMarkdownAddress, replaceAddresses } from "./links.ts";
 import { IN_LABEL, isSamePath, labelOf, parseReference } from "./reference.ts";
@@ -29,22 +30,23 @@ export function sourceOf(document: Document, note: Note, garden: Garden): string
         return false;
     }
   };
-  if (note.targets.every(isTargetPublic) && isAllRead(document, note)) return `${front}${document.source.trim()}\n`;
+  const isPublic = (reference: string): boolean => {
+    const target = targets.get(reference);
+    return target !== undefined && isTargetPublic(target);
+  };
+  let text = document.canvas === undefined ? document.source : canvasSource(document.canvas, isPublic);
+  if (note.targets.every(isTargetPublic) && isAllRead(text, note)) return `${front}${text.trim()}\n`;
   const code: string[] = [];
-  let text = document.source;
   for (const literal of new Set(document.code)) {
     text = text.replaceAll(literal, () => `\0${code.push(literal) - 1}\0`);
   }
   // A link the parser knows nothing of, as in a footnote nobody refers to, may lead anywhere: its words stay.
-  const body = publicText(text, (reference) => {
-    const target = targets.get(reference);
-    return target !== undefined && isTargetPublic(target);
-  });
+  const body = publicText(text, isPublic);
   return `${front}${body.replace(KEPT, (_, place: string) => code[Number(place)] ?? "").trim()}\n`;
 }
 
 /** Whether everything in the source that may be a link is one of the note's. */
-function isAllRead({ source }: Document, { links }: Note): boolean {
+function isAllRead(source: string, { links }: Note): boolean {
   if (source.includes("]:")) return false;
   return source.split("[[").length - 1 <= links.filter((link) => link.kind === "wikilink").length;
 }

@@ -35,7 +35,9 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
     created: features.created && note.created !== undefined ? dates.day(note.created) : undefined,
     updated: features.updated && note.updated !== undefined ? dates.day(note.updated) : undefined,
     tags: features.tags ? context.tagLinksOf(note.tagKeys) : [],
-    toc: features.toc ? tocOf(note) : [],
+    // Headings on a canvas stand side by side.
+    toc: features.toc && note.kind === undefined ? tocOf(note) : [],
+    canvas: note.kind === "canvas",
     progress: context.progressOf(note.taskCount),
     properties: propertiesOf(context, note),
     body: site.renderBody(note.path),

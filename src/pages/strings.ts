@@ -80,6 +80,13 @@ const ko: Strings = {
   searchFailed: "검색을 불러오지 못했습니다. 잠시 뒤에 다시 시도해 주세요.",
   searchNeedsScript: "검색하려면 자바스크립트가 필요합니다. 대신 목록에서 찾아볼 수 있습니다:",
 
+  canvas: "캔버스",
+  canvasHint: "캔버스: 화살표 키로 움직이고 +와 -로 크기를 바꿉니다.",
+  zoomIn: "크게",
+  zoomOut: "작게",
+  zoomToFit: "전체 보기",
+  canvasAsList: "목록으로",
+
   notFound: "페이지를 찾을 수 없습니다",
   notFoundText: "주소가 바뀌었거나 더 이상 공개하지 않는 노트일 수 있습니다.",
   moved: "페이지가 옮겨졌습니다",
@@ -160,6 +167,13 @@ const en: Strings = {
   searchNone: "Nothing found for “{query}”.",
   searchFailed: "Search could not be loaded. Please try again in a moment.",
   searchNeedsScript: "Search needs JavaScript. You can browse instead:",
+
+  canvas: "Canvas",
+  canvasHint: "Canvas: move with the arrow keys, zoom with + and -.",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  zoomToFit: "Fit",
+  canvasAsList: "As a list",
 
   notFound: "Page not found",
   notFoundText: "Its address may have changed, or the note is no longer published.",

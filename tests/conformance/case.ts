@@ -47,8 +47,9 @@ const KINDS = [
 
 /**
  * Reads the cases of a topic: a second-level heading each, a paragraph that opens with its source and a colon or full stop,
- * fences `md` (the note `A.md`) or `md Folder/B.md` (another), `vault` (lines `file: a.png`, `private: Secret.md`,
- * `base: /garden`, `publish: flag`), and at least one fence that says what readers get. `{U+00A0}` stands for that character. Throws, with the line, on a case that cannot be read.
+ * fences `md` (the note `A.md`) or `md Folder/B.md` (another), `canvas` (`Board.canvas`, or as named), `vault` (lines
+ * `file: a.png`, `private: Secret.md`, `base: /garden`, `publish: flag`), and at least one fence that says what readers get.
+ * `{U+00A0}` stands for that character. Throws, with the line, on a case that cannot be read.
  */
 export function casesIn(text: string): Case[] {
   const cases: Writable[] = [];
@@ -99,6 +100,8 @@ function addFence(current: Writable, info: string, content: string, line: number
   if (word === "md") {
     // A fence ends with a line break that the note need not have.
     current.notes[spelledOut(rest.join(" ")) || "A.md"] = spelledOut(content.replace(/\n$/, ""));
+  } else if (word === "canvas") {
+    current.notes[spelledOut(rest.join(" ")) || "Board.canvas"] = content;
   } else if (word === "vault") {
     for (const entry of content.trim().split("\n")) addVaultLine(current, spelledOut(entry), line);
   } else if (kind !== undefined) {
