@@ -93,7 +93,8 @@ class Walk {
     }
     const id = this.#idOf(text);
     open.attrSet("id", id);
-    this.#headings.push({ level: Number(open.tag.slice(1)), text, id, line: this.#line });
+    const inCallout = open.meta?.inCallout === true ? { inCallout: true } : {};
+    this.#headings.push({ level: Number(open.tag.slice(1)), text, id, line: this.#line, ...inCallout });
     this.#references(token, inline, () => false);
   }
 
@@ -124,6 +125,7 @@ class Walk {
     }
     if (
       this.#excerpt.length < EXCERPT &&
+      token.meta?.aside !== true &&
       !this.#excerpt.endsWith("…") &&
       this.#filing !== "section" &&
       !onlyFiles(inline, files)
