@@ -52,7 +52,7 @@ function visibleText(html: string): string {
         /<(?:br|hr|\/?(?:p|div|li|ul|ol|h\d|blockquote|pre|table|tr|details|summary|section|figure))\b[^>]*>/g,
         "\n",
       )
-      .replace(/<\/t[dh]>\s*<t[dh]\b[^>]*>/g, " | "),
+      .replace(/<\/t[dh]> *<t[dh]\b[^>]*>/g, " | "),
   )
     .split("\n")
     .map((line) => line.replace(/[ \t]+/g, " ").trim())

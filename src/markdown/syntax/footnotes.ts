@@ -100,8 +100,9 @@ function folded(label: string): string {
 
 const BRACKET = 0x5b;
 const CARET = 0x5e;
-const DEFINITION = /\[\^([^\s\]]+)\]:[ \t]*/y;
-const REFERENCE = /\[\^([^\s\]]+)\]/y;
+const DEFINITION = /\[\^([^\s[\]]+)\]:[ \t]*/y;
+// No bracket in a label: at each of a thousand `[^` the look would go to the end.
+const REFERENCE = /\[\^([^\s[\]]+)\]/y;
 /** Obsidian's help: "Add 2 spaces at the start of each new line." */
 const INDENT = 2;
 
@@ -145,37 +146,35 @@ function definition(state: StateBlock, startLine: number, endLine: number, silen
 
 function reference(state: StateInline, silent: boolean): boolean {
   if (state.src.charCodeAt(state.pos) !== BRACKET || state.src.charCodeAt(state.pos + 1) !== CARET) return false;
-  // HTML allows no link in a link.
-  if (state.linkLevel > 0) return false;
+  // HTML allows no link in a link; where one ends is all that is asked while silent.
+  if (silent || state.linkLevel > 0) return false;
   REFERENCE.lastIndex = state.pos;
   const [whole, label = ""] = REFERENCE.exec(state.src) ?? [];
   if (whole === undefined || state.pos + whole.length > state.posMax) return false;
   const note = notesOf(state)?.defined.get(folded(label));
   if (note === undefined) {
-    if (!silent && /^\d+$/.test(label)) openNotes(state).missing.add(label);
+    if (/^\d+$/.test(label)) openNotes(state).missing.add(label);
     return false;
   }
-  if (!silent) state.push("footnote_ref", "", 0).meta = { note };
+  state.push("footnote_ref", "", 0).meta = { note };
   state.pos += whole.length;
   return true;
 }
 
 function inlineFootnote(state: StateInline, silent: boolean): boolean {
   if (state.src.charCodeAt(state.pos) !== CARET || state.src.charCodeAt(state.pos + 1) !== BRACKET) return false;
-  if (state.linkLevel > 0 || notesOf(state)?.inInline === true) return false;
+  if (silent || state.linkLevel > 0 || notesOf(state)?.inInline === true) return false;
   const end = closingBracket(state, state.pos + 1);
   if (end === undefined || end >= state.posMax) return false;
   const words = state.src.slice(state.pos + 2, end);
   if (words.trim() === "") return false;
-  if (!silent) {
-    const notes = openNotes(state);
-    const children: Token[] = [];
-    notes.inInline = true;
-    state.md.inline.parse(words, state.md, state.env, children);
-    notes.inInline = false;
-    const note: Footnote = { label: "", line: 0, words: { content: words, children }, tokens: [], references: [] };
-    state.push("footnote_ref", "", 0).meta = { note };
-  }
+  const notes = openNotes(state);
+  const children: Token[] = [];
+  notes.inInline = true;
+  state.md.inline.parse(words, state.md, state.env, children);
+  notes.inInline = false;
+  const note: Footnote = { label: "", line: 0, words: { content: words, children }, tokens: [], references: [] };
+  state.push("footnote_ref", "", 0).meta = { note };
   state.pos = end + 1;
   return true;
 }
