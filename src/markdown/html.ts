@@ -69,6 +69,7 @@ const OPTIONS: sanitizeHtml.IOptions = {
       "--callout-color": [/^\d+, \d+, \d+$/],
     },
   },
+  allowedEmptyAttributes: [...sanitizeHtml.defaults.allowedEmptyAttributes, "hidden"],
   // The page has one, the title.
   transformTags: { h1: "h2" },
   allowedSchemes: ["http", "https", "mailto", "tel", "ftp"],
