@@ -21,9 +21,9 @@ export function sidenoteWords(token: Token): readonly Token[] | undefined {
   return words.children.every(mayStandBeside) ? words.children : undefined;
 }
 
-/** A footnote's words, already HTML, as they stand beside the text. */
+/** A footnote's words, already HTML, as they stand beside the text. `hidden` has a value: `html.ts` takes an empty one away. */
 export function sidenote(token: Token, words: string): string {
-  return `<small class="sidenote" hidden aria-hidden="true" data-pagefind-ignore><span class="sidenote-number">${footnoteOf(token).id + 1}</span> ${words}</small>`;
+  return `<small class="sidenote" hidden="hidden" aria-hidden="true" data-pagefind-ignore><span class="sidenote-number">${footnoteOf(token).id + 1}</span> ${words}</small>`;
 }
 
 /** How the tokens at the note's end are written. */

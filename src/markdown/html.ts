@@ -69,7 +69,6 @@ const OPTIONS: sanitizeHtml.IOptions = {
       "--callout-color": [/^\d+, \d+, \d+$/],
     },
   },
-  allowedEmptyAttributes: [...sanitizeHtml.defaults.allowedEmptyAttributes, "hidden"],
   // The page has one, the title.
   transformTags: { h1: "h2" },
   allowedSchemes: ["http", "https", "mailto", "tel", "ftp"],
