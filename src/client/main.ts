@@ -20,6 +20,15 @@ if (document.querySelector(".canvas-controls") !== null) {
   void import("./canvas.ts").then(({ startCanvas }) => startCanvas());
 }
 
+// Obsidian's snippets ask a callout for its class, not for its state.
+document.addEventListener("toggle", keepFoldClass, true);
+
+function keepFoldClass({ target }: Event): void {
+  if (target instanceof HTMLDetailsElement && target.matches(".callout")) {
+    target.classList.toggle("is-collapsed", !target.open);
+  }
+}
+
 /** Opens before its script has come: what a quick reader types stands in the box by then, and Enter is kept for it. */
 async function openSearch(): Promise<void> {
   const dialog = document.querySelector<HTMLDialogElement>("dialog.search-dialog");

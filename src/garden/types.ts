@@ -77,6 +77,8 @@ export interface Heading {
   /** The `id` it gets, unique in the note. */
   readonly id: string;
   readonly line: number;
+  /** Inside a callout: an aside, which a table of contents leaves out. */
+  readonly inCallout?: boolean;
 }
 
 export interface Task {

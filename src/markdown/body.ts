@@ -1,18 +1,23 @@
 import type { MarkdownIt, Renderer, Token } from "markdown-it";
+import { CALLOUT_RULES } from "./callouts.ts";
 import { CANVAS_CLOSE, CANVAS_OPEN, closeNode, openNode } from "./canvas/canvas-html.ts";
 import { drawingHtml } from "./excalidraw.ts";
 import { renderFieldClose, renderFieldOpen } from "./fields.ts";
+import { FOOTNOTE_RULES, footnoteReference, sidenote, sidenoteWords } from "./footnotes.ts";
 import { escapeHtml, highlightedCode, languageOf } from "./highlight.ts";
 import { holdsRawHtml } from "./html.ts";
 import { inlineTextOf } from "./inline-text.ts";
 import { isVaultAddress, percentDecoded, replaceAddresses } from "./links.ts";
 import { createParser } from "./parser.ts";
 import { pictureOf } from "./picture.ts";
+import { blockIdOf } from "./syntax/block-ids.ts";
 import { wikilinkOf } from "./syntax/wikilinks.ts";
 
 /** A place in a body where the garden decides what stands. `link` is a place among the note's links. */
 export type Hole =
-  | { readonly kind: "link-open" | "link-close"; readonly link: number }
+  /** `copy`: in words that stand in the page twice, where the keyboard shall not stop. */
+  | { readonly kind: "link-open"; readonly link: number; readonly copy?: boolean }
+  | { readonly kind: "link-close"; readonly link: number }
   /** `words` are the author's: a caption, a size, or none. */
   | { readonly kind: "embed" | "image"; readonly link: number; readonly words: string }
   | { readonly kind: "hashtag"; readonly tag: string }
@@ -47,6 +52,8 @@ interface Context {
   readonly headingShift: number;
   /** The links that are open: their place, or none for one that leads out. */
   readonly open: (number | undefined)[];
+  /** What is rendered stands in the page a second time, for the eye only. */
+  readonly copy?: boolean;
 }
 
 /** Stands round a hole's number. markdown-it lets no such character through from a note. */
@@ -60,14 +67,16 @@ function hole(hole: Hole, { holes }: Context): string {
 type Rule = (token: Token, page: Context, tokens: readonly Token[], i: number, renderer: Renderer) => string;
 
 const RULES: Readonly<Record<string, Rule>> = {
-  heading_open: (token, page, _tokens, _i, renderer) => `<${headingTag(token, page)}${renderer.renderAttrs(token)}>`,
+  heading_open: (token, page, _tokens, _i, renderer) =>
+    `<${headingTag(token, page)}${renderer.renderAttrs(token)}>${blockAnchor(token)}`,
   heading_close: (token, page) => `</${headingTag(token, page)}>\n`,
   link_open: openLink,
   link_close: closeLink,
   image: renderImage,
   embed: (token, page) =>
     hole({ kind: "embed", link: placeOf(token) ?? 0, words: wikilinkOf(token)?.label ?? "" }, page),
-  hashtag: (token, page) => hole({ kind: "hashtag", tag: token.content }, page),
+  hashtag: (token, page) =>
+    page.copy ? `#${escapeHtml(token.content)}` : hole({ kind: "hashtag", tag: token.content }, page),
   field_open: renderFieldOpen,
   field_close: renderFieldClose,
   html_inline: openedHtml,
@@ -75,6 +84,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   fence: (token) => drawingHtml(token.info, token.content) ?? renderCode(token, languageOf(token.info)),
   code_block: (token) => renderCode(token, ""),
   list_item_open: openListItem,
+  ...CALLOUT_RULES,
+  ...FOOTNOTE_RULES,
+  footnote_ref: renderFootnoteReference,
   table_open: (token, _page, _tokens, _i, renderer) =>
     `<div class="table-wrapper" tabindex="0"><table${renderer.renderAttrs(token)}>\n`,
   canvas_file: (token, page) => hole({ kind: "canvas-file", link: placeOf(token) ?? 0 }, page),
@@ -104,13 +116,19 @@ function headingTag(token: Token, page: Context): string {
   return `h${Math.min(6, Number(token.tag.slice(1)) + page.headingShift)}`;
 }
 
+/** A heading has an id of its own already. */
+function blockAnchor(token: Token): string {
+  const id = blockIdOf(token);
+  return id === undefined ? "" : `<span id="^${id}"></span>`;
+}
+
 function openLink(token: Token, page: Context): string {
   const link = placeOf(token);
   page.open.push(link);
-  if (link !== undefined) return hole({ kind: "link-open", link }, page);
+  if (link !== undefined) return hole({ kind: "link-open", link, ...(page.copy ? { copy: true } : {}) }, page);
   const title = token.attrGet("title");
   const titled = title === null ? "" : ` title="${escapeHtml(String(title))}"`;
-  return `<a class="external-link" href="${escapeHtml(String(token.attrGet("href") ?? ""))}" rel="noopener"${titled}>`;
+  return `<a class="external-link" href="${escapeHtml(String(token.attrGet("href") ?? ""))}" rel="noopener"${titled}${page.copy ? ' tabindex="-1"' : ""}>`;
 }
 
 function closeLink(_token: Token, page: Context): string {
@@ -124,6 +142,19 @@ function renderImage(token: Token, page: Context, _tokens: readonly Token[], _i:
   if (link !== undefined) return hole({ kind: "image", link, words }, page);
   const address = String(token.attrGet("src") ?? "");
   return `<span class="internal-embed image-embed">${pictureOf(address, percentDecoded(address), words, true) ?? ""}</span>`;
+}
+
+function renderFootnoteReference(
+  token: Token,
+  page: Context,
+  _tokens: readonly Token[],
+  _i: number,
+  renderer: Renderer,
+): string {
+  const words = sidenoteWords(token);
+  if (words === undefined) return footnoteReference(token);
+  const copy = renderer.renderInline(words as Token[], markdown.options, { page: { ...page, copy: true } });
+  return footnoteReference(token) + sidenote(token, copy);
 }
 
 function renderCode(token: Token, language: string): string {

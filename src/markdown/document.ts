@@ -11,6 +11,8 @@ import type { Properties } from "./frontmatter.ts";
 import { authorProperties, isTrue, readProperties, userProperties } from "./properties.ts";
 import { linksInProperty } from "./reference.ts";
 import { type PropertyOptions, shownProperties } from "./shown-properties.ts";
+import { blockIdOf } from "./syntax/block-ids.ts";
+import { footnoteProblems } from "./syntax/footnotes.ts";
 
 /** A note's file, past the publish gate. */
 export interface NoteFile {
@@ -66,7 +68,9 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
   }
   tellOfSize(source, tell);
 
-  const tokens = canvas === undefined ? markdown.parse(source, {}) : canvasTokens(canvas, markdown);
+  const env = {};
+  const tokens = canvas === undefined ? markdown.parse(source, env) : canvasTokens(canvas, markdown);
+  for (const problem of footnoteProblems(env, file.bodyLine)) tell(problem);
   const tagHeadings = options.tagHeadings.map((heading) => heading.toLowerCase());
   const facts = factsOf(tokens, { tagHeadings, bodyLine: file.bodyLine, title, oneLine: isCanvas });
   const links = [...facts.links, ...propertyLinks(file)];
@@ -114,13 +118,7 @@ function codeWithBrackets(tokens: readonly Token[]): string[] {
 }
 
 function blockIdsOf(tokens: readonly Token[]): string[] {
-  const ids: string[] = [];
-  for (const token of tokens) {
-    if (token.attrs === null) continue;
-    const id = String(token.attrGet("id") ?? "");
-    if (id.startsWith("^")) ids.push(id.slice(1));
-  }
-  return ids;
+  return tokens.flatMap((token) => blockIdOf(token) ?? []);
 }
 
 /** Past this, a page is slow to open and to search. */

@@ -98,7 +98,8 @@ class Walk {
     }
     const id = this.#idOf(text);
     open.attrSet("id", id);
-    this.#headings.push({ level: Number(open.tag.slice(1)), text, id, line: this.#line });
+    const inCallout = open.meta?.inCallout === true ? { inCallout: true } : {};
+    this.#headings.push({ level: Number(open.tag.slice(1)), text, id, line: this.#line, ...inCallout });
     this.#references(token, inline, () => false);
   }
 
@@ -130,6 +131,7 @@ class Walk {
     if (token.content.includes("::")) this.#fieldsOf(children);
     if (
       this.#excerpt.length < EXCERPT &&
+      token.meta?.aside !== true &&
       !this.#excerpt.endsWith("…") &&
       this.#filing !== "section" &&
       !onlyFiles(inline, files)

@@ -41,7 +41,7 @@ const OPTIONS: sanitizeHtml.IOptions = {
     ],
   ],
   allowedAttributes: {
-    "*": ["class", "id", "title", "lang", "dir", "role", "tabindex", "data-*", "aria-*", "align", "style"],
+    "*": ["class", "id", "title", "lang", "dir", "role", "tabindex", "data-*", "aria-*", "align", "style", "hidden"],
     a: ["href", "name", "rel", "download"],
     img: ["src", "alt", "width", "height", "loading", "decoding", "referrerpolicy"],
     source: ["src", "type", "media", "sizes"],
@@ -67,6 +67,7 @@ const OPTIONS: sanitizeHtml.IOptions = {
       "--canvas-color": [/^#[0-9a-f]{3,6}$/],
       width: [/^[\d.]+(?:px|em|rem|%)$/],
       height: [/^[\d.]+(?:px|em|rem|%)$/],
+      "--callout-color": [/^\d+, \d+, \d+$/],
     },
   },
   // The page has one, the title.

@@ -1,11 +1,12 @@
 import createMarkdownIt, { type MarkdownIt } from "markdown-it";
 import cjkFriendly from "markdown-it-cjk-friendly";
-import footnote from "markdown-it-footnote";
 import mark from "markdown-it-mark";
 import { quickTokens } from "./quick-tokens.ts";
+import { admonitions } from "./syntax/admonitions.ts";
 import { autolinks } from "./syntax/autolinks.ts";
 import { blockIds } from "./syntax/block-ids.ts";
-import { footnoteIds } from "./syntax/footnote-ids.ts";
+import { callouts } from "./syntax/callouts.ts";
+import { footnotes } from "./syntax/footnotes.ts";
 import { hashtags } from "./syntax/hashtags.ts";
 import { indentedText } from "./syntax/indented-text.ts";
 import { inlineFields } from "./syntax/inline-fields.ts";
@@ -15,17 +16,18 @@ import { tasks } from "./syntax/tasks.ts";
 import { wikilinks } from "./syntax/wikilinks.ts";
 import { wordlessLinks } from "./syntax/wordless-links.ts";
 
-/** What Obsidian reads beyond CommonMark, in the order the rules are laid on. Callouts, math, embeds and diagrams go here. */
+/** What Obsidian reads beyond CommonMark, in the order the rules are laid on. Math, embeds and diagrams go here. */
 const SYNTAX: readonly (readonly [name: string, rule: (md: MarkdownIt) => void])[] = [
   // Block by block.
   ["tables", tables],
   ["rules under links", rulesUnderLinks],
   ["indented text", indentedText],
+  ["admonitions", admonitions],
+  ["callouts", callouts],
   // Inside a line.
   ["CJK emphasis", cjkFriendly],
   ["highlights", mark],
-  ["footnotes", footnote],
-  ["footnote ids", footnoteIds],
+  ["footnotes", footnotes],
   ["autolinks", autolinks],
   ["wikilinks", wikilinks],
   ["hashtags", hashtags],

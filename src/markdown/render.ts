@@ -35,7 +35,7 @@ interface PageContext extends Place {
 function filled(hole: Hole, page: PageContext): string {
   switch (hole.kind) {
     case "link-open":
-      return openLink(page.note.targets[hole.link], page);
+      return openLink(page.note.targets[hole.link], page, hole.copy);
     case "link-close":
       return hrefAt(hole.link, page) === undefined ? "</span>" : "</a>";
     case "embed":
@@ -57,10 +57,10 @@ function filled(hole: Hole, page: PageContext): string {
   }
 }
 
-function openLink(target: LinkTarget | undefined, page: PageContext): string {
+function openLink(target: LinkTarget | undefined, page: PageContext, isCopy = false): string {
   const href = target && hrefOfTarget(target, page);
   if (href === undefined) return '<span class="internal-link is-unresolved">';
-  return `<a class="internal-link${target?.kind === "ambiguous" ? " is-ambiguous" : ""}" href="${escapeHtml(href)}">`;
+  return `<a class="internal-link${target?.kind === "ambiguous" ? " is-ambiguous" : ""}" href="${escapeHtml(href)}"${isCopy ? ' tabindex="-1"' : ""}>`;
 }
 
 /** A picture shows itself; any other target is a link until embeds of notes are built. */

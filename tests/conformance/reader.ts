@@ -93,13 +93,13 @@ function squeezed(html: string): string {
 /** What stands on the page: one line a block or line break, no empty ones. */
 function visibleText(html: string): string {
   return plain(
-    html
+    withoutCopies(html)
       .replace(/\s*\n\s*/g, " ")
       .replace(
         /<(?:br|hr|\/?(?:p|div|li|ul|ol|h\d|blockquote|pre|table|tr|details|summary|section|figure))\b[^>]*>/g,
         "\n",
       )
-      .replace(/<\/t[dh]>\s*<t[dh]\b[^>]*>/g, " | "),
+      .replace(/<\/t[dh]> *<t[dh]\b[^>]*>/g, " | "),
   )
     .split("\n")
     .map((line) => line.replace(/[ \t]+/g, " ").trim())
@@ -107,9 +107,14 @@ function visibleText(html: string): string {
     .join("\n");
 }
 
+/** Words that stand in the page twice, for the eye only. */
+function withoutCopies(html: string): string {
+  return html.replace(/<small class="sidenote".*?<\/small>/gs, "");
+}
+
 /** Every link in order: `words → address`, or `words → nowhere`. */
 function linksIn(html: string): string {
-  const links = html.matchAll(
+  const links = withoutCopies(html).matchAll(
     /<a\b[^>]*?href="([^"]*)"[^>]*>(.*?)<\/a>|<span class="internal-link is-unresolved">(.*?)<\/span>/gs,
   );
   return [...links]
