@@ -3,6 +3,7 @@ import { escapeHtml, highlightedCode, languageOf } from "./highlight.ts";
 import { holdsRawHtml } from "./html.ts";
 import { inlineTextOf } from "./inline-text.ts";
 import { isVaultAddress, percentDecoded, replaceAddresses } from "./links.ts";
+import { formulaHtml } from "./math.ts";
 import { createParser } from "./parser.ts";
 import { pictureOf } from "./picture.ts";
 import { wikilinkOf } from "./syntax/wikilinks.ts";
@@ -65,6 +66,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   html_block: openedHtml,
   fence: (token) => renderCode(token, languageOf(token.info)),
   code_block: (token) => renderCode(token, ""),
+  math_inline: formulaHtml,
+  math_block: formulaHtml,
   list_item_open: openListItem,
   table_open: (token, _page, _tokens, _i, renderer) =>
     `<div class="table-wrapper" tabindex="0"><table${renderer.renderAttrs(token)}>\n`,

@@ -4,6 +4,7 @@ import { type Body, createBody, markdown } from "./body.ts";
 import { withoutComments } from "./comments.ts";
 import { factsOf, HEADING_TOKENS, opensWithTitle } from "./facts.ts";
 import type { Properties } from "./frontmatter.ts";
+import { setFormulas } from "./math.ts";
 import { authorProperties, isTrue, readProperties, userProperties } from "./properties.ts";
 import { linksInProperty } from "./reference.ts";
 
@@ -53,6 +54,7 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
   tellOfSize(source, tell);
 
   const tokens = markdown.parse(source, {});
+  if (source.includes("$")) tellOfFormulas(tokens, file.bodyLine, tell);
   const tagHeadings = options.tagHeadings.map((heading) => heading.toLowerCase());
   const facts = factsOf(tokens, { tagHeadings, bodyLine: file.bodyLine, title });
   const repeatsTitle = opensWithTitle(tokens, title);
@@ -112,6 +114,22 @@ function tellOfSize(source: string, tell: (problem: Omit<Diagnostic, "path">) =>
       severity: "warning",
       message: `The note is ${(source.length / 1e6).toFixed(1)} million characters long; its page will be slow on phones.`,
       hint: "Split it into several notes.",
+    });
+  }
+}
+
+function tellOfFormulas(
+  tokens: readonly Token[],
+  bodyLine: number,
+  tell: (problem: Omit<Diagnostic, "path">) => void,
+): void {
+  for (const { line, problem } of setFormulas(tokens)) {
+    tell({
+      code: "unreadable-formula",
+      severity: "warning",
+      line: bodyLine + line,
+      message: `A formula is shown as its source: ${problem}.`,
+      hint: "Mend its TeX; for a dollar that is money, write `\\$`.",
     });
   }
 }

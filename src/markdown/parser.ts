@@ -8,17 +8,20 @@ import { blockIds } from "./syntax/block-ids.ts";
 import { footnoteIds } from "./syntax/footnote-ids.ts";
 import { hashtags } from "./syntax/hashtags.ts";
 import { indentedText } from "./syntax/indented-text.ts";
+import { math } from "./syntax/math.ts";
 import { rulesUnderLinks } from "./syntax/rules-under-links.ts";
 import { tables } from "./syntax/tables.ts";
 import { tasks } from "./syntax/tasks.ts";
 import { wikilinks } from "./syntax/wikilinks.ts";
 
-/** What Obsidian reads beyond CommonMark, in the order the rules are laid on. Callouts, math, embeds and diagrams go here. */
+/** What Obsidian reads beyond CommonMark, in the order the rules are laid on. Callouts and embeds go here. */
 const SYNTAX: readonly (readonly [name: string, rule: (md: MarkdownIt) => void])[] = [
   // Block by block.
   ["tables", tables],
   ["rules under links", rulesUnderLinks],
   ["indented text", indentedText],
+  // Both.
+  ["math", math],
   // Inside a line.
   ["CJK emphasis", cjkFriendly],
   ["highlights", mark],
