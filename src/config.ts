@@ -19,6 +19,10 @@ export interface GardenConfig {
     readonly ignore: readonly string[];
     /** Headings whose links file a note, in any case. */
     readonly tagHeadings: readonly string[];
+    /** Keeps HTML in notes as it is, scripts and all. For gardens whose every line is their owner's. */
+    readonly trustHtml: boolean;
+    /** Hosts whose pages notes may show in an `iframe`, `["www.youtube.com"]`; any other is shown as a link. */
+    readonly iframes: readonly string[];
   };
   /** What pages show; a note's own properties (`dg-show-toc`) win. */
   readonly features: Features;
@@ -35,7 +39,7 @@ export const DEFAULTS: GardenConfig = {
   description: "",
   url: "",
   language: "en",
-  content: { publish: "flag", ignore: [], tagHeadings: ["Tags", "태그"] },
+  content: { publish: "flag", ignore: [], tagHeadings: ["Tags", "태그"], trustHtml: false, iframes: [] },
   features: { backlinks: true, toc: true, tags: true, search: true, created: true, updated: true },
 };
 
@@ -118,6 +122,11 @@ const isSwitch: Check = (value) => (typeof value === "boolean" ? undefined : "tr
 const isTexts: Check = (value) =>
   Array.isArray(value) && value.every((item) => typeof item === "string") ? undefined : "a list of texts";
 
+const isHosts: Check = (value) =>
+  isTexts(value) === undefined && (value as string[]).every((host) => /^[\w-]+(?:\.[\w-]+)+$/.test(host))
+    ? undefined
+    : 'a list of hosts such as "www.youtube.com"';
+
 const CHECKS: Readonly<Record<string, Check>> = {
   title: (value) => (typeof value === "string" && value.trim() !== "" ? undefined : "a name"),
   description: isText,
@@ -133,6 +142,8 @@ const CONTENT_CHECKS: Readonly<Record<string, Check>> = {
   publish: (value) => (value === "flag" || value === "all" ? undefined : '"flag" or "all"'),
   ignore: isTexts,
   tagHeadings: isTexts,
+  trustHtml: isSwitch,
+  iframes: isHosts,
 };
 
 const FEATURE_CHECKS: Readonly<Record<string, Check>> = Object.fromEntries(

@@ -25,16 +25,25 @@ export interface TestOptions {
   readonly attachments?: readonly VaultPath[];
   readonly tagHeadings?: readonly string[];
   readonly basePath?: string;
+  readonly trustHtml?: boolean;
+  readonly iframes?: readonly string[];
 }
 
 /** A garden of notes by path and text, all of them published. Frontmatter is read as in any note, and may be left out. */
 export function gardenOf(notes: Readonly<Record<VaultPath, string>>, options: TestOptions = {}): TestGarden {
-  const { privatePaths = [], attachments = [], tagHeadings = ["Tags", "태그"], basePath = "" } = options;
+  const {
+    privatePaths = [],
+    attachments = [],
+    tagHeadings = ["Tags", "태그"],
+    basePath = "",
+    trustHtml = false,
+    iframes = [],
+  } = options;
   const documents = new Map<VaultPath, Document>();
   for (const path of Object.keys(notes).sort()) {
     const parts = splitFrontmatter(notes[path] ?? "");
     if (parts.kind === "unreadable") throw new Error(`The properties of ${path} cannot be read: ${parts.cause}.`);
-    documents.set(path, parseDocument({ path, ...parts }, { tagHeadings }));
+    documents.set(path, parseDocument({ path, ...parts }, { tagHeadings, trustHtml, iframes }));
   }
   const parsed = [...documents.values()].map((document) => document.note);
   const garden = createGarden(parsed, { privatePaths, attachments, diagnostics: [] });

@@ -1,6 +1,6 @@
 import type { MarkdownIt, Renderer, Token } from "markdown-it";
 import { escapeHtml, highlightedCode, languageOf } from "./highlight.ts";
-import { holdsRawHtml } from "./html.ts";
+import { makeHtmlHarmless } from "./html.ts";
 import { inlineTextOf } from "./inline-text.ts";
 import { isVaultAddress, percentDecoded, replaceAddresses } from "./links.ts";
 import { formulaHtml } from "./math.ts";
@@ -23,17 +23,46 @@ export type Hole =
  */
 export interface Body {
   readonly parts: readonly (string | Hole)[];
-  /** Holds HTML of the author's, which must be looked through when the holes are filled. */
-  readonly hasRawHtml: boolean;
+}
+
+export interface BodyOptions {
+  /** Keeps HTML as it is, scripts too. */
+  readonly trustHtml?: boolean;
+  /** Hosts whose pages may stand in an `iframe`. */
+  readonly iframes?: readonly string[];
+  /** Told of HTML that is left out: what, and the 0-based line of its block. */
+  readonly onRefused?: (what: string, line: number) => void;
 }
 
 /** Renders tokens that `factsOf` has marked; headings move under the page's `h1`. */
-export function createBody(tokens: readonly Token[]): Body {
+export function createBody(tokens: readonly Token[], options: BodyOptions = {}): Body {
   const holes: Hole[] = [];
   const page: Context = { holes, headingShift: tokens.some((token) => token.tag === "h1") ? 1 : 0, open: [] };
+  prepareHtml(tokens, page, options);
   const html = markdown.renderer.render(tokens as Token[], markdown.options, { page });
   const parts = html.split(MARK).map((part, i) => (i % 2 === 0 ? part : (holes[Number(part)] ?? "")));
-  return { parts, hasRawHtml: holdsRawHtml(tokens) };
+  return { parts };
+}
+
+/** Opens the addresses in HTML of the author's, and leaves of it what is harmless. */
+function prepareHtml(tokens: readonly Token[], page: Context, options: BodyOptions): void {
+  let hasHtml = false;
+  for (const token of tokens) {
+    for (const each of token.children ?? [token]) {
+      if (each.type !== "html_inline" && each.type !== "html_block") continue;
+      hasHtml = true;
+      each.content = openedHtml(each, page);
+    }
+  }
+  if (!hasHtml || options.trustHtml === true) return;
+  makeHtmlHarmless(tokens, {
+    iframes: options.iframes ?? [],
+    holeName: (mark) => {
+      const hole = page.holes[Number(mark.slice(1, -1))];
+      return hole?.kind === "attribute" ? hole.name.toLowerCase() : "";
+    },
+    refuse: (what, line) => options.onRefused?.(what, line),
+  });
 }
 
 interface Context {
@@ -62,8 +91,6 @@ const RULES: Readonly<Record<string, Rule>> = {
   embed: (token, page) =>
     hole({ kind: "embed", link: placeOf(token) ?? 0, words: wikilinkOf(token)?.label ?? "" }, page),
   hashtag: (token, page) => hole({ kind: "hashtag", tag: token.content }, page),
-  html_inline: openedHtml,
-  html_block: openedHtml,
   fence: (token) => renderCode(token, languageOf(token.info)),
   code_block: (token) => renderCode(token, ""),
   math_inline: formulaHtml,
@@ -135,10 +162,11 @@ function openListItem(token: Token, _page: Context, tokens: readonly Token[], i:
 /** Opens the addresses in a raw tag: the garden writes the answers, and takes away those it has none for. */
 function openedHtml(token: Token, page: Context): string {
   let next = 0;
-  return replaceAddresses(token.content, (attribute, name, address) => {
+  return replaceAddresses(token.content, (attribute, name, address, isRepeated) => {
     if (!isVaultAddress(address)) return attribute;
+    if (isRepeated) return "";
     const link = placeOf(token, next++);
-    return link === undefined ? "" : hole({ kind: "attribute", name, link }, page);
+    return link === undefined ? "" : hole({ kind: "attribute", name: name.replace(/^data-/i, ""), link }, page);
   });
 }
 

@@ -32,6 +32,10 @@ export interface Document {
 export interface ParseOptions {
   /** Headings whose links file a note, in any case: `["Tags", "태그"]`. */
   readonly tagHeadings: readonly string[];
+  /** Keeps HTML as it is, scripts too. */
+  readonly trustHtml?: boolean;
+  /** Hosts whose pages may stand in an `iframe`: `["www.youtube.com"]`. */
+  readonly iframes?: readonly string[];
 }
 
 /** Reads a note: properties, links, headings, tasks, tags. Links stay unresolved. Never throws on content. */
@@ -76,7 +80,10 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
       excerpt: facts.excerpt,
       diagnostics,
     },
-    body: createBody(repeatsTitle ? tokens.slice(HEADING_TOKENS) : tokens),
+    body: createBody(repeatsTitle ? tokens.slice(HEADING_TOKENS) : tokens, {
+      ...options,
+      onRefused: refusedHtml(file.bodyLine, tell),
+    }),
     source,
     code: codeWithBrackets(tokens),
   };
@@ -132,6 +139,27 @@ function tellOfFormulas(
       hint: "Mend its TeX; for a dollar that is money, write `\\$`.",
     });
   }
+}
+
+/** Tells of each kind of thing that is left out once, where it stands first. */
+function refusedHtml(bodyLine: number, tell: (problem: Omit<Diagnostic, "path">) => void) {
+  const told = new Set<string>();
+  return (what: string, line: number): void => {
+    if (told.has(what)) return;
+    told.add(what);
+    const isFrame = what === "<iframe>";
+    tell({
+      code: "html-left-out",
+      severity: "warning",
+      line: bodyLine + line,
+      message: isFrame
+        ? "An `<iframe>` of another site is shown as a link: the page would ask that site by itself."
+        : `\`${what}\` is left out of the page: it may run code or change what stands round the note.`,
+      hint: isFrame
+        ? "Name its host in `content.iframes` to show it."
+        : "Take it out, or set `content.trustHtml` if every note's HTML is your own.",
+    });
+  };
 }
 
 /** Wikilinks in the author's own properties; Madang's and the plugin's settings hold none. */

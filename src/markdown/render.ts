@@ -3,7 +3,6 @@ import { foldName } from "../garden/slug.ts";
 import type { Garden, LinkTarget, Note, VaultPath } from "../garden/types.ts";
 import type { Body, Hole } from "./body.ts";
 import { escapeHtml } from "./highlight.ts";
-import { harmlessHtml } from "./html.ts";
 import { attachmentUrl, pictureOf } from "./picture.ts";
 
 /** The body of a note as HTML, with links as the garden decided them. */
@@ -11,7 +10,7 @@ export function renderNote(body: Body, note: Note, garden: Garden, basePath: str
   const page: PageContext = { note, garden, basePath };
   let html = "";
   for (const part of body.parts) html += typeof part === "string" ? part : filled(part, page);
-  return body.hasRawHtml ? harmlessHtml(html) : html;
+  return html;
 }
 
 interface PageContext {
