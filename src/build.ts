@@ -66,9 +66,10 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
       garden,
       pages,
       data: [...dataFiles(garden, site), ...sources],
-      attachments: new Map(
-        garden.attachments.map((path) => [attachmentUrl(path).slice(1), vault.attachments.get(path) ?? ""]),
-      ),
+      attachments: new Map([
+        ...garden.attachments.map((path) => [attachmentUrl(path).slice(1), vault.attachments.get(path) ?? ""] as const),
+        ...([...documents.values()].some(({ body }) => body.hasDiagrams) ? (assets.diagramFiles?.() ?? []) : []),
+      ]),
       privateNotes: vault.privatePaths.length,
     };
   };

@@ -1,4 +1,5 @@
 import type { MarkdownIt, Renderer, Token } from "markdown-it";
+import { diagramHtml } from "./diagram.ts";
 import { escapeHtml, highlightedCode, languageOf } from "./highlight.ts";
 import { makeHtmlHarmless } from "./html.ts";
 import { inlineTextOf } from "./inline-text.ts";
@@ -23,6 +24,8 @@ export type Hole =
  */
 export interface Body {
   readonly parts: readonly (string | Hole)[];
+  /** Holds diagrams, which the browser draws. */
+  readonly hasDiagrams: boolean;
 }
 
 export interface BodyOptions {
@@ -37,11 +40,16 @@ export interface BodyOptions {
 /** Renders tokens that `factsOf` has marked; headings move under the page's `h1`. */
 export function createBody(tokens: readonly Token[], options: BodyOptions = {}): Body {
   const holes: Hole[] = [];
-  const page: Context = { holes, headingShift: tokens.some((token) => token.tag === "h1") ? 1 : 0, open: [] };
+  const page: Context = {
+    holes,
+    headingShift: tokens.some((token) => token.tag === "h1") ? 1 : 0,
+    open: [],
+    hasDiagrams: false,
+  };
   prepareHtml(tokens, page, options);
   const html = markdown.renderer.render(tokens as Token[], markdown.options, { page });
   const parts = html.split(MARK).map((part, i) => (i % 2 === 0 ? part : (holes[Number(part)] ?? "")));
-  return { parts };
+  return { parts, hasDiagrams: page.hasDiagrams };
 }
 
 /** Opens the addresses in HTML of the author's, and leaves of it what is harmless. */
@@ -70,6 +78,7 @@ interface Context {
   readonly headingShift: number;
   /** The links that are open: their place, or none for one that leads out. */
   readonly open: (number | undefined)[];
+  hasDiagrams: boolean;
 }
 
 /** Stands round a hole's number. markdown-it lets no such character through from a note. */
@@ -91,7 +100,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   embed: (token, page) =>
     hole({ kind: "embed", link: placeOf(token) ?? 0, words: wikilinkOf(token)?.label ?? "" }, page),
   hashtag: (token, page) => hole({ kind: "hashtag", tag: token.content }, page),
-  fence: (token) => renderCode(token, languageOf(token.info)),
+  fence: renderFence,
   code_block: (token) => renderCode(token, ""),
   math_inline: formulaHtml,
   math_block: formulaHtml,
@@ -139,6 +148,13 @@ function renderImage(token: Token, page: Context, _tokens: readonly Token[], _i:
   if (link !== undefined) return hole({ kind: "image", link, words }, page);
   const address = String(token.attrGet("src") ?? "");
   return `<span class="internal-embed image-embed">${pictureOf(address, percentDecoded(address), words, true) ?? ""}</span>`;
+}
+
+function renderFence(token: Token, page: Context): string {
+  const language = languageOf(token.info);
+  if (language !== "mermaid") return renderCode(token, language);
+  page.hasDiagrams = true;
+  return diagramHtml(token);
 }
 
 function renderCode(token: Token, language: string): string {
