@@ -18,7 +18,7 @@ export function frameOf(
   const written = (wanted: string): string => tag.attributes.find(({ name }) => name === wanted)?.value.trim() ?? "";
   const title = written("title");
   const hole = tag.attributes.find(({ name, isHole }) => isHole && holeName(name) === "src");
-  if (hole !== undefined) return { html: frame(` ${hole.name}`, tag, title), isLink: false };
+  if (hole !== undefined) return { html: frame(hole.name, tag, title), isLink: false };
   const address = written("src").replace(/^\/\//, "https://");
   const host = hostOf(address);
   if (host === undefined) return { html: "", isLink: true };

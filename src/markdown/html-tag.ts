@@ -94,7 +94,7 @@ export function harmlessAttributes(tag: Tag, holeName: (hole: string) => string)
   let html = "";
   for (const { name, value, isHole } of tag.attributes) {
     if (isHole) {
-      if (mayCarry(tag.name, holeName(name))) html += ` ${name}`;
+      if (mayCarry(tag.name, holeName(name))) html += name;
       continue;
     }
     if (!mayCarry(tag.name, name)) continue;

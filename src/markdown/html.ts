@@ -106,7 +106,7 @@ function isWord({ kind, attributes }: Tag): boolean {
 }
 
 function asText(html: string): string {
-  return html.replaceAll("<", "&lt;");
+  return html.replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 /** Finds for each tag that ends an element the one that opened it, within the same block or the same span of text. */

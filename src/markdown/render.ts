@@ -33,7 +33,7 @@ function filled(hole: Hole, page: PageContext): string {
       return renderHashtag(hole.tag, page);
     case "attribute": {
       const href = hrefAt(hole.link, page);
-      return href === undefined ? "" : `${hole.name}="${escapeHtml(href)}"`;
+      return href === undefined ? "" : ` ${hole.name}="${escapeHtml(href)}"`;
     }
   }
 }
