@@ -85,7 +85,7 @@ function Head({ chrome, documentTitle, description, canonical, source, indexed }
       <link rel="icon" href={ICON} />
       <link rel="stylesheet" href={chrome.style} />
       {chrome.theme !== undefined && <link rel="stylesheet" href={chrome.theme} />}
-      {chrome.search !== undefined && <script type="module" src={chrome.script} />}
+      <script type="module" src={chrome.script} />
     </head>
   );
 }

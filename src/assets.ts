@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { diagramFiles, MERMAID } from "./diagram-files.ts";
 import type { Url } from "./garden/types.ts";
 
 /** Madang's own style sheet and script, as they are served. */
@@ -10,6 +11,8 @@ export interface Assets {
   readonly script: Url;
   /** Every file by its place in the output folder: `"_/style-4K3BZQ2X.css"`. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** What diagrams need besides: where each file goes, and where it lies. */
+  readonly diagramFiles?: () => ReadonlyMap<string, string>;
 }
 
 /** Bundles `src/styles` and `src/client`. Names carry a hash of the content, so that browsers may keep the files. */
@@ -27,11 +30,12 @@ export async function buildAssets(): Promise<Assets> {
     minify: true,
     target: "es2022",
     legalComments: "none",
+    define: { MERMAID: JSON.stringify(MERMAID) },
     write: false,
     logLevel: "silent",
   });
   const files = new Map(outputFiles.map((file) => [`_/${basename(file.path)}`, file.contents]));
-  return { style: urlOf(files, "_/style-"), script: urlOf(files, "_/script-"), files };
+  return { style: urlOf(files, "_/style-"), script: urlOf(files, "_/script-"), files, diagramFiles };
 }
 
 function urlOf(files: ReadonlyMap<string, Uint8Array>, start: string): Url {

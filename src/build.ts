@@ -89,9 +89,10 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
         ...sources,
         ...(theme === undefined ? [] : [{ file: theme.url.slice(1), render: () => theme.css }]),
       ],
-      attachments: new Map(
-        garden.attachments.map((path) => [attachmentUrl(path).slice(1), vault.attachments.get(path) ?? ""]),
-      ),
+      attachments: new Map([
+        ...garden.attachments.map((path) => [attachmentUrl(path).slice(1), vault.attachments.get(path) ?? ""] as const),
+        ...([...documents.values()].some(({ body }) => body.hasDiagrams) ? (assets.diagramFiles?.() ?? []) : []),
+      ]),
       privateNotes: vault.privatePaths.length,
     };
   };

@@ -19,6 +19,10 @@ export interface GardenConfig {
     readonly ignore: readonly string[];
     /** Headings whose links file a note, in any case. */
     readonly tagHeadings: readonly string[];
+    /** Keeps HTML in notes as it is, scripts and all. For gardens whose every line is their owner's. */
+    readonly trustHtml: boolean;
+    /** Hosts whose pages notes may show in an `iframe`, `["www.youtube.com"]`; any other is shown as a link. */
+    readonly iframes: readonly string[];
   };
   readonly properties: {
     /** Which of the author's properties a note's page shows: `"none"`, `"all"` or `["status", "author"]`. `dg-show-properties` in a note wins. */
@@ -55,7 +59,7 @@ export const DEFAULTS: GardenConfig = {
   description: "",
   url: "",
   language: "en",
-  content: { publish: "flag", ignore: [], tagHeadings: ["Tags", "태그"] },
+  content: { publish: "flag", ignore: [], tagHeadings: ["Tags", "태그"], trustHtml: false, iframes: [] },
   properties: { show: "none", hide: [] },
   theme: { css: [], bodyClasses: [], styleSettings: "" },
   features: { backlinks: true, toc: true, tags: true, search: true, created: true, updated: true },
@@ -166,6 +170,11 @@ const GROUP_CHECKS: Readonly<Record<Group, Readonly<Record<string, Check>>>> = {
     publish: (value) => (value === "flag" || value === "all" ? undefined : '"flag" or "all"'),
     ignore: isTexts,
     tagHeadings: isTexts,
+    trustHtml: isSwitch,
+    iframes: (value) =>
+      everyText(value, (host) => /^[\w-]+(?:\.[\w-]+)+$/.test(host))
+        ? undefined
+        : 'a list of hosts such as "www.youtube.com"',
   },
   properties: {
     show: (value) =>

@@ -54,6 +54,11 @@ for (const [options, problem] of [
   [{ content: { publish: "some" } }, 'garden.config.ts: `content.publish` must be "flag" or "all", not "some"'],
   [{ content: { ignore: "x" } }, 'garden.config.ts: `content.ignore` must be a list of texts, not "x"'],
   [{ content: { tagHeadings: [1] } }, "garden.config.ts: `content.tagHeadings` must be a list of texts, not [1]"],
+  [{ content: { trustHtml: "yes" } }, 'garden.config.ts: `content.trustHtml` must be true or false, not "yes"'],
+  [
+    { content: { iframes: ["https://youtube.com/"] } },
+    'garden.config.ts: `content.iframes` must be a list of hosts such as "www.youtube.com", not ["https://youtube.com/"]',
+  ],
   [{ features: { toc: "yes" } }, 'garden.config.ts: `features.toc` must be true or false, not "yes"'],
   [{ content: [] }, "garden.config.ts: `content` must be an object"],
   [{ features: null }, "garden.config.ts: `features` must be an object"],

@@ -37,11 +37,21 @@ export interface TestOptions {
   readonly tagHeadings?: readonly string[];
   readonly basePath?: string;
   readonly properties?: PropertyOptions;
+  readonly trustHtml?: boolean;
+  readonly iframes?: readonly string[];
 }
 
 /** A garden of notes by path and text, all of them published. Frontmatter is read as in any note, and may be left out. */
 export function gardenOf(notes: Readonly<Record<VaultPath, string>>, options: TestOptions = {}): TestGarden {
-  const { privatePaths = [], attachments = [], tagHeadings = ["Tags", "태그"], basePath = "", properties } = options;
+  const {
+    privatePaths = [],
+    attachments = [],
+    tagHeadings = ["Tags", "태그"],
+    basePath = "",
+    properties,
+    trustHtml = false,
+    iframes = [],
+  } = options;
   const documents = new Map<VaultPath, Document>();
   for (const path of Object.keys(notes).sort()) {
     const text = notes[path] ?? "";
@@ -52,7 +62,7 @@ export function gardenOf(notes: Readonly<Record<VaultPath, string>>, options: Te
       path,
       parseDocument(
         { path, ...parts, ...(picture === undefined ? {} : { picture }) },
-        { tagHeadings, ...(properties && { properties }) },
+        { tagHeadings, trustHtml, iframes, ...(properties && { properties }) },
       ),
     );
   }

@@ -1,4 +1,4 @@
-// The only script a page loads by itself. Search and all it needs come when a reader asks for it.
+// The only script a page loads by itself. Search comes when a reader asks for it, diagrams where a page has some.
 
 document.addEventListener("click", (event) => {
   if (!(event.target instanceof Element) || event.target.closest("[data-search]") === null) return;
@@ -18,6 +18,10 @@ if (document.querySelector("[data-search-page]") !== null) {
 
 if (document.querySelector(".canvas-controls") !== null) {
   void import("./canvas.ts").then(({ startCanvas }) => startCanvas());
+}
+
+if (document.querySelector("pre.mermaid") !== null) {
+  void import("./diagrams.ts").then(({ drawDiagrams }) => drawDiagrams());
 }
 
 // Obsidian's snippets ask a callout for its class, not for its state.

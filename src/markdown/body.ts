@@ -1,13 +1,15 @@
 import type { MarkdownIt, Renderer, Token } from "markdown-it";
 import { CALLOUT_RULES } from "./callouts.ts";
 import { CANVAS_CLOSE, CANVAS_OPEN, closeNode, openNode } from "./canvas/canvas-html.ts";
+import { diagramHtml } from "./diagram.ts";
 import { drawingHtml } from "./excalidraw.ts";
 import { renderFieldClose, renderFieldOpen } from "./fields.ts";
 import { FOOTNOTE_RULES, footnoteReference, sidenote, sidenoteWords } from "./footnotes.ts";
 import { escapeHtml, highlightedCode, languageOf } from "./highlight.ts";
-import { holdsRawHtml } from "./html.ts";
+import { makeHtmlHarmless } from "./html.ts";
 import { inlineTextOf } from "./inline-text.ts";
 import { isVaultAddress, percentDecoded, replaceAddresses } from "./links.ts";
+import { formulaHtml } from "./math.ts";
 import { createParser } from "./parser.ts";
 import { pictureOf } from "./picture.ts";
 import { blockIdOf } from "./syntax/block-ids.ts";
@@ -34,17 +36,53 @@ export type Hole =
  */
 export interface Body {
   readonly parts: readonly (string | Hole)[];
-  /** Holds HTML of the author's, which must be looked through when the holes are filled. */
-  readonly hasRawHtml: boolean;
+  /** Holds diagrams, which the browser draws. */
+  readonly hasDiagrams: boolean;
+}
+
+export interface BodyOptions {
+  /** Keeps HTML as it is, scripts too. */
+  readonly trustHtml?: boolean;
+  /** Hosts whose pages may stand in an `iframe`. */
+  readonly iframes?: readonly string[];
+  /** Told of HTML that is left out: what, and the 0-based line of its block. */
+  readonly onRefused?: (what: string, line: number) => void;
 }
 
 /** Renders tokens that `factsOf` has marked; headings move under the page's `h1`. */
-export function createBody(tokens: readonly Token[]): Body {
+export function createBody(tokens: readonly Token[], options: BodyOptions = {}): Body {
   const holes: Hole[] = [];
-  const page: Context = { holes, headingShift: tokens.some((token) => token.tag === "h1") ? 1 : 0, open: [] };
+  const page: Context = {
+    holes,
+    headingShift: tokens.some((token) => token.tag === "h1") ? 1 : 0,
+    open: [],
+    hasDiagrams: false,
+  };
+  prepareHtml(tokens, page, options);
   const html = markdown.renderer.render(tokens as Token[], markdown.options, { page });
   const parts = html.split(MARK).map((part, i) => (i % 2 === 0 ? part : (holes[Number(part)] ?? "")));
-  return { parts, hasRawHtml: holdsRawHtml(tokens) };
+  return { parts, hasDiagrams: page.hasDiagrams };
+}
+
+/** Opens the addresses in HTML of the author's, and leaves of it what is harmless. */
+function prepareHtml(tokens: readonly Token[], page: Context, options: BodyOptions): void {
+  let hasHtml = false;
+  for (const token of tokens) {
+    for (const each of token.children ?? [token]) {
+      if (each.type !== "html_inline" && each.type !== "html_block") continue;
+      hasHtml = true;
+      each.content = openedHtml(each, page);
+    }
+  }
+  if (!hasHtml || options.trustHtml === true) return;
+  makeHtmlHarmless(tokens, {
+    iframes: options.iframes ?? [],
+    holeName: (mark) => {
+      const hole = page.holes[Number(mark.slice(1, -1))];
+      return hole?.kind === "attribute" ? hole.name.toLowerCase() : "";
+    },
+    refuse: (what, line) => options.onRefused?.(what, line),
+  });
 }
 
 interface Context {
@@ -54,6 +92,7 @@ interface Context {
   readonly open: (number | undefined)[];
   /** What is rendered stands in the page a second time, for the eye only. */
   readonly copy?: boolean;
+  hasDiagrams: boolean;
 }
 
 /** Stands round a hole's number. markdown-it lets no such character through from a note. */
@@ -79,10 +118,10 @@ const RULES: Readonly<Record<string, Rule>> = {
     page.copy ? `#${escapeHtml(token.content)}` : hole({ kind: "hashtag", tag: token.content }, page),
   field_open: renderFieldOpen,
   field_close: renderFieldClose,
-  html_inline: openedHtml,
-  html_block: openedHtml,
-  fence: (token) => drawingHtml(token.info, token.content) ?? renderCode(token, languageOf(token.info)),
+  fence: renderFence,
   code_block: (token) => renderCode(token, ""),
+  math_inline: formulaHtml,
+  math_block: formulaHtml,
   list_item_open: openListItem,
   ...CALLOUT_RULES,
   ...FOOTNOTE_RULES,
@@ -157,6 +196,13 @@ function renderFootnoteReference(
   return footnoteReference(token) + sidenote(token, copy);
 }
 
+function renderFence(token: Token, page: Context): string {
+  const language = languageOf(token.info);
+  if (language !== "mermaid") return drawingHtml(token.info, token.content) ?? renderCode(token, language);
+  page.hasDiagrams = true;
+  return diagramHtml(token);
+}
+
 function renderCode(token: Token, language: string): string {
   const id = token.attrGet("id");
   const attributes = id === null ? "" : ` id="${escapeHtml(String(id))}"`;
@@ -179,10 +225,11 @@ function openListItem(token: Token, page: Context, tokens: readonly Token[], i: 
 /** Opens the addresses in a raw tag: the garden writes the answers, and takes away those it has none for. */
 function openedHtml(token: Token, page: Context): string {
   let next = 0;
-  return replaceAddresses(token.content, (attribute, name, address) => {
+  return replaceAddresses(token.content, (attribute, name, address, isRepeated) => {
     if (!isVaultAddress(address)) return attribute;
+    if (isRepeated) return "";
     const link = placeOf(token, next++);
-    return link === undefined ? "" : hole({ kind: "attribute", name, link }, page);
+    return link === undefined ? "" : hole({ kind: "attribute", name: name.replace(/^data-/i, ""), link }, page);
   });
 }
 

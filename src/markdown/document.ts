@@ -8,6 +8,7 @@ import { withoutComments } from "./comments.ts";
 import { withoutDrawingData } from "./excalidraw.ts";
 import { factsOf, HEADING_TOKENS, opensWithTitle } from "./facts.ts";
 import type { Properties } from "./frontmatter.ts";
+import { setFormulas } from "./math.ts";
 import { authorProperties, isTrue, readProperties, userProperties } from "./properties.ts";
 import { linksInProperty } from "./reference.ts";
 import { type PropertyOptions, shownProperties } from "./shown-properties.ts";
@@ -44,6 +45,10 @@ export interface ParseOptions {
   readonly tagHeadings: readonly string[];
   /** None where it is left out. */
   readonly properties?: PropertyOptions;
+  /** Keeps HTML as it is, scripts too. */
+  readonly trustHtml?: boolean;
+  /** Hosts whose pages may stand in an `iframe`: `["www.youtube.com"]`. */
+  readonly iframes?: readonly string[];
 }
 
 /** Reads a note: properties, links, headings, tasks, tags. Links stay unresolved. Never throws on content. */
@@ -71,6 +76,7 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
   const env = {};
   const tokens = canvas === undefined ? markdown.parse(source, env) : canvasTokens(canvas, markdown);
   for (const problem of footnoteProblems(env, file.bodyLine)) tell(problem);
+  if (source.includes("$")) tellOfFormulas(tokens, file.bodyLine, tell);
   const tagHeadings = options.tagHeadings.map((heading) => heading.toLowerCase());
   const facts = factsOf(tokens, { tagHeadings, bodyLine: file.bodyLine, title, oneLine: isCanvas });
   const links = [...facts.links, ...propertyLinks(file)];
@@ -96,7 +102,10 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
       excerpt: facts.excerpt,
       diagnostics,
     },
-    body: createBody(repeatsTitle ? tokens.slice(HEADING_TOKENS) : tokens),
+    body: createBody(repeatsTitle ? tokens.slice(HEADING_TOKENS) : tokens, {
+      ...options,
+      onRefused: refusedHtml(file.bodyLine, tell),
+    }),
     source,
     code: codeWithBrackets(tokens),
     ...(canvas === undefined ? {} : { canvas }),
@@ -133,6 +142,43 @@ function tellOfSize(source: string, tell: (problem: Omit<Diagnostic, "path">) =>
       hint: "Split it into several notes.",
     });
   }
+}
+
+function tellOfFormulas(
+  tokens: readonly Token[],
+  bodyLine: number,
+  tell: (problem: Omit<Diagnostic, "path">) => void,
+): void {
+  for (const { line, problem } of setFormulas(tokens)) {
+    tell({
+      code: "unreadable-formula",
+      severity: "warning",
+      line: bodyLine + line,
+      message: `A formula is shown as its source: ${problem}.`,
+      hint: "Mend its TeX; for a dollar that is money, write `\\$`.",
+    });
+  }
+}
+
+/** Tells of each kind of thing that is left out once, where it stands first. */
+function refusedHtml(bodyLine: number, tell: (problem: Omit<Diagnostic, "path">) => void) {
+  const told = new Set<string>();
+  return (what: string, line: number): void => {
+    if (told.has(what)) return;
+    told.add(what);
+    const isFrame = what === "<iframe>";
+    tell({
+      code: "html-left-out",
+      severity: "warning",
+      line: bodyLine + line,
+      message: isFrame
+        ? "An `<iframe>` of another site is shown as a link: the page would ask that site by itself."
+        : `\`${what}\` is left out of the page: it may run code or change what stands round the note.`,
+      hint: isFrame
+        ? "Name its host in `content.iframes` to show it."
+        : "Take it out, or set `content.trustHtml` if every note's HTML is your own.",
+    });
+  };
 }
 
 /** Wikilinks in the author's own properties; Madang's and the plugin's settings hold none. */

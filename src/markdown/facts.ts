@@ -72,6 +72,9 @@ class Walk {
         case "html_block":
           this.#html(token);
           break;
+        case "math_block":
+          this.#words += countWords(token.content);
+          break;
       }
       const keepsFirstLine = token.type === "paragraph_open" || token.type === "inline" || i < titleTokens;
       if (this.#filing === "first line" && !keepsFirstLine) this.#filing = "before";

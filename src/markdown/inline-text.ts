@@ -27,6 +27,7 @@ export function inlineTextOf(children: readonly Token[]): InlineText {
       case "text":
       case "text_special":
       case "code_inline":
+      case "math_inline":
         text += token.content;
         break;
       case "hashtag":

@@ -10,13 +10,14 @@ import { footnotes } from "./syntax/footnotes.ts";
 import { hashtags } from "./syntax/hashtags.ts";
 import { indentedText } from "./syntax/indented-text.ts";
 import { inlineFields } from "./syntax/inline-fields.ts";
+import { math } from "./syntax/math.ts";
 import { rulesUnderLinks } from "./syntax/rules-under-links.ts";
 import { tables } from "./syntax/tables.ts";
 import { tasks } from "./syntax/tasks.ts";
 import { wikilinks } from "./syntax/wikilinks.ts";
 import { wordlessLinks } from "./syntax/wordless-links.ts";
 
-/** What Obsidian reads beyond CommonMark, in the order the rules are laid on. Math, embeds and diagrams go here. */
+/** What Obsidian reads beyond CommonMark, in the order the rules are laid on. */
 const SYNTAX: readonly (readonly [name: string, rule: (md: MarkdownIt) => void])[] = [
   // Block by block.
   ["tables", tables],
@@ -24,6 +25,8 @@ const SYNTAX: readonly (readonly [name: string, rule: (md: MarkdownIt) => void])
   ["indented text", indentedText],
   ["admonitions", admonitions],
   ["callouts", callouts],
+  // Both.
+  ["math", math],
   // Inside a line.
   ["CJK emphasis", cjkFriendly],
   ["highlights", mark],

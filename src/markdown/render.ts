@@ -5,7 +5,6 @@ import type { Body, Hole } from "./body.ts";
 import type { BodyStrings } from "./body-strings.ts";
 import { canvasFileHtml, canvasFileOf } from "./canvas/canvas-file.ts";
 import { escapeHtml } from "./highlight.ts";
-import { harmlessHtml } from "./html.ts";
 import { attachmentUrl, pictureOf } from "./picture.ts";
 
 /** The body of a note as HTML, with links as the garden decided them; `strings` are in the note's language. */
@@ -13,7 +12,7 @@ export function renderNote(body: Body, note: Note, garden: Garden, basePath: str
   const page: PageContext = { note, garden, basePath, strings };
   let html = "";
   for (const part of body.parts) html += typeof part === "string" ? part : filled(part, page);
-  return body.hasRawHtml ? harmlessHtml(html) : html;
+  return html;
 }
 
 /** Where one of a note's links leads from the note's page; `undefined` where readers cannot go. */
@@ -52,7 +51,7 @@ function filled(hole: Hole, page: PageContext): string {
       return renderCanvasFile(hole.link, page, hole.kind === "file-name");
     case "attribute": {
       const href = hrefAt(hole.link, page);
-      return href === undefined ? "" : `${hole.name}="${escapeHtml(href)}"`;
+      return href === undefined ? "" : ` ${hole.name}="${escapeHtml(href)}"`;
     }
   }
 }
