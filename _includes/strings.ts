@@ -54,6 +54,18 @@ export interface Strings {
   readonly searchFailed: string;
   readonly searchNeedsScript: string;
 
+  /** Names the way from an embed to the note it shows. */
+  readonly openEmbed: (title: string) => string;
+  readonly missingNote: (name: string) => string;
+  readonly missingFile: (name: string) => string;
+  readonly privateEmbed: string;
+  /** Why an embed shows a link only; the note's title follows. */
+  readonly embedCycle: string;
+  readonly embedTooDeep: string;
+  readonly embedTooLarge: string;
+  /** Names a film that the author gave no title. */
+  readonly film: string;
+
   readonly notFound: string;
   readonly notFoundText: string;
   readonly moved: string;

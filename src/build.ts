@@ -4,10 +4,11 @@ import { createGardener } from "./garden/create-garden.ts";
 import type { Garden, Note, VaultPath } from "./garden/types.ts";
 import { type Document, type NoteFile, parseDocument } from "./markdown/document.ts";
 import { attachmentUrl } from "./markdown/picture.ts";
-import { renderNote } from "./markdown/render.ts";
+import { createBodyRenderer } from "./markdown/render.ts";
 import { sourceOf } from "./markdown/source.ts";
 import { dataFiles } from "./outputs/data-files.ts";
 import { createPages } from "./pages/pages.ts";
+import { stringsOf } from "./pages/strings.ts";
 import type { SearchRecord } from "./search/record.ts";
 import type { Settings } from "./settings.ts";
 import { createVaultReader } from "./vault/read-vault.ts";
@@ -53,10 +54,15 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
       [...documents.values()].map((document) => document.note),
       { privatePaths: vault.privatePaths, attachments: [...vault.attachments.keys()], diagnostics: vault.diagnostics },
     );
-    const renderBody = lastKept((path: VaultPath) => {
-      const [document, note] = both(documents, garden, path);
-      return renderNote(document.body, note, garden, site.basePath);
-    });
+    const { basePath } = site;
+    const renderBody = lastKept(
+      createBodyRenderer({
+        garden,
+        documents,
+        basePath,
+        stringsOf: (language) => stringsOf(language ?? site.language),
+      }),
+    );
     const pages = createPages({ garden, settings: site, assets, renderBody });
     const sources = [...garden.notes.values()].map((note) => ({
       file: note.sourceUrl.slice(1),

@@ -2,8 +2,9 @@ import { createGarden } from "../src/garden/create-garden.ts";
 import type { Diagnostic, Garden, LinkTarget, Note, VaultPath } from "../src/garden/types.ts";
 import { type Document, parseDocument } from "../src/markdown/document.ts";
 import { splitFrontmatter } from "../src/markdown/frontmatter.ts";
-import { renderNote } from "../src/markdown/render.ts";
+import { createBodyRenderer } from "../src/markdown/render.ts";
 import { sourceOf } from "../src/markdown/source.ts";
+import { stringsOf } from "../src/pages/strings.ts";
 
 /** A small vault's garden, and what a test may want to know of it. */
 export interface TestGarden {
@@ -25,6 +26,8 @@ export interface TestOptions {
   readonly attachments?: readonly VaultPath[];
   readonly tagHeadings?: readonly string[];
   readonly basePath?: string;
+  /** Of the site; English where none is given. */
+  readonly language?: string;
 }
 
 /** A garden of notes by path and text, all of them published. Frontmatter is read as in any note, and may be left out. */
@@ -43,7 +46,12 @@ export function gardenOf(notes: Readonly<Record<VaultPath, string>>, options: Te
   return {
     garden,
     noteAt,
-    bodyOf: (path) => renderNote(documentAt(path).body, noteAt(path), garden, basePath),
+    bodyOf: createBodyRenderer({
+      garden,
+      documents,
+      basePath,
+      stringsOf: (language) => stringsOf(language ?? options.language ?? "en"),
+    }),
     sourceOf: (path) => sourceOf(documentAt(path), noteAt(path), garden),
     targetsOf: (path) => noteAt(path).targets.map(shortTarget),
     told: (code) => garden.diagnostics.filter((diagnostic) => diagnostic.code === code),

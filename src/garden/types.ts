@@ -79,6 +79,14 @@ export interface Heading {
   readonly line: number;
 }
 
+/** An embed that may show another note, and where it stands. */
+export interface NoteEmbed {
+  /** Its place among the note's links. */
+  readonly link: number;
+  /** Fragments of the sections and blocks it stands in: an embed of one of these shows it too. */
+  readonly within: readonly string[];
+}
+
 export interface Task {
   /** Plain text, links as their labels. */
   readonly text: string;
@@ -145,6 +153,10 @@ export interface ParsedNote {
   /** The ids of `^blocks`, without `^`. */
   readonly blocks: readonly string[];
   readonly links: readonly Link[];
+  /** The embeds that a body unfolds in place if they lead to a note. */
+  readonly embeds: readonly NoteEmbed[];
+  /** Characters of text in each section and block, by the fragment that leads to it; `""` is the whole note. */
+  readonly lengths: Readonly<Record<string, number>>;
   readonly tasks: readonly Task[];
   readonly words: number;
   /** First words of the body, plain text, at most about 200 characters; `""` for an empty note. */

@@ -1,17 +1,30 @@
 import type { MarkdownIt, Renderer, Token } from "markdown-it";
+import { laidOut, type Transclusion } from "./embed-layout.ts";
 import { escapeHtml, highlightedCode, languageOf } from "./highlight.ts";
 import { holdsRawHtml } from "./html.ts";
 import { inlineTextOf } from "./inline-text.ts";
 import { isVaultAddress, percentDecoded, replaceAddresses } from "./links.ts";
+import { mediaHtml, pictureEmbed } from "./media.ts";
 import { createParser } from "./parser.ts";
-import { pictureOf } from "./picture.ts";
 import { wikilinkOf } from "./syntax/wikilinks.ts";
+import { type Youtube, youtubeOf } from "./youtube.ts";
 
 /** A place in a body where the garden decides what stands. `link` is a place among the note's links. */
 export type Hole =
   | { readonly kind: "link-open" | "link-close"; readonly link: number }
   /** `words` are the author's: a caption, a size, or none. */
-  | { readonly kind: "embed" | "image"; readonly link: number; readonly words: string }
+  | { readonly kind: "image"; readonly link: number; readonly words: string }
+  /** `place`: a block of its own, in which a note may unfold; in a line; or in a link, which can hold no other. */
+  | {
+      readonly kind: "embed";
+      readonly link: number;
+      readonly words: string;
+      readonly place: "block" | "line" | "link";
+      readonly id?: string;
+    }
+  /** What the plugin copied in; `link` leads to where it is from. */
+  | { readonly kind: "transclusion"; readonly link?: number; readonly title?: Body; readonly body: Body }
+  | { readonly kind: "youtube"; readonly film: Youtube; readonly words: string }
   | { readonly kind: "hashtag"; readonly tag: string }
   /** An attribute of raw HTML that holds an address. */
   | { readonly kind: "attribute"; readonly name: string; readonly link: number };
@@ -27,7 +40,8 @@ export interface Body {
 }
 
 /** Renders tokens that `factsOf` has marked; headings move under the page's `h1`. */
-export function createBody(tokens: readonly Token[]): Body {
+export function createBody(parsed: readonly Token[]): Body {
+  const tokens = laidOut(parsed);
   const holes: Hole[] = [];
   const page: Context = { holes, headingShift: tokens.some((token) => token.tag === "h1") ? 1 : 0, open: [] };
   const html = markdown.renderer.render(tokens as Token[], markdown.options, { page });
@@ -58,8 +72,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   link_open: openLink,
   link_close: closeLink,
   image: renderImage,
-  embed: (token, page) =>
-    hole({ kind: "embed", link: placeOf(token) ?? 0, words: wikilinkOf(token)?.label ?? "" }, page),
+  embed: (token, page) => renderEmbed(token, page.open.length > 0 ? "link" : "line", page),
+  embed_block: (token, page) => renderEmbed(token, "block", page),
+  transclusion: renderTransclusion,
   hashtag: (token, page) => hole({ kind: "hashtag", tag: token.content }, page),
   html_inline: openedHtml,
   html_block: openedHtml,
@@ -103,12 +118,43 @@ function closeLink(_token: Token, page: Context): string {
   return link === undefined ? "</a>" : hole({ kind: "link-close", link }, page);
 }
 
+function renderEmbed(token: Token, place: "block" | "line" | "link", page: Context): string {
+  const id = token.attrGet("id");
+  return hole(
+    {
+      kind: "embed",
+      link: placeOf(token) ?? 0,
+      words: wikilinkOf(token)?.label ?? "",
+      place,
+      ...(id === null ? {} : { id: String(id) }),
+    },
+    page,
+  );
+}
+
+function renderTransclusion(token: Token, page: Context): string {
+  const { title, content } = (token.meta as { readonly transclusion: Transclusion }).transclusion;
+  const link = placeOf(token);
+  return hole(
+    {
+      kind: "transclusion",
+      ...(link === undefined ? {} : { link }),
+      ...(title.length === 0 ? {} : { title: createBody(title) }),
+      body: createBody(content),
+    },
+    page,
+  );
+}
+
 function renderImage(token: Token, page: Context, _tokens: readonly Token[], _i: number, renderer: Renderer): string {
   const words = renderer.renderInlineAsText(token.children ?? [], markdown.options, {});
   const link = placeOf(token);
   if (link !== undefined) return hole({ kind: "image", link, words }, page);
   const address = String(token.attrGet("src") ?? "");
-  return `<span class="internal-embed image-embed">${pictureOf(address, percentDecoded(address), words, true) ?? ""}</span>`;
+  const film = page.open.length > 0 ? undefined : youtubeOf(address);
+  if (film !== undefined) return hole({ kind: "youtube", film, words }, page);
+  const path = address.startsWith("data:") ? "" : percentDecoded(address);
+  return mediaHtml(address, path, words) ?? pictureEmbed(address, path, words);
 }
 
 function renderCode(token: Token, language: string): string {

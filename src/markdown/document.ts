@@ -6,6 +6,7 @@ import { factsOf, HEADING_TOKENS, opensWithTitle } from "./facts.ts";
 import type { Properties } from "./frontmatter.ts";
 import { authorProperties, isTrue, readProperties, userProperties } from "./properties.ts";
 import { linksInProperty } from "./reference.ts";
+import { sectionFacts } from "./sections.ts";
 
 /** A note's file, past the publish gate. */
 export interface NoteFile {
@@ -69,6 +70,7 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
       headings: repeatsTitle ? facts.headings.slice(1) : facts.headings,
       blocks: blockIdsOf(tokens),
       links: [...facts.links, ...propertyLinks(file)],
+      ...sectionFacts(tokens),
       tasks: facts.tasks,
       words: facts.words,
       excerpt: facts.excerpt,
@@ -78,6 +80,16 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
     source,
     code: codeWithBrackets(tokens),
   };
+}
+
+/**
+ * A document's tokens once more, marked as the first time: a section of it is to be shown elsewhere. Few notes are embedded, and
+ * the tokens of all would be ten times what a garden needs.
+ */
+export function tokensOf({ note, source }: Document): readonly Token[] {
+  const tokens = markdown.parse(source, {});
+  factsOf(tokens, { tagHeadings: [], bodyLine: 1, title: note.title });
+  return tokens;
 }
 
 function codeWithBrackets(tokens: readonly Token[]): string[] {

@@ -7,24 +7,30 @@ import { autolinks } from "./syntax/autolinks.ts";
 import { blockIds } from "./syntax/block-ids.ts";
 import { footnoteIds } from "./syntax/footnote-ids.ts";
 import { hashtags } from "./syntax/hashtags.ts";
+import { htmlMedia } from "./syntax/html-media.ts";
 import { indentedText } from "./syntax/indented-text.ts";
+import { noteImages } from "./syntax/note-images.ts";
 import { rulesUnderLinks } from "./syntax/rules-under-links.ts";
 import { tables } from "./syntax/tables.ts";
 import { tasks } from "./syntax/tasks.ts";
+import { transclusions } from "./syntax/transclusions.ts";
 import { wikilinks } from "./syntax/wikilinks.ts";
 
-/** What Obsidian reads beyond CommonMark, in the order the rules are laid on. Callouts, math, embeds and diagrams go here. */
+/** What Obsidian reads beyond CommonMark, in the order the rules are laid on. Callouts, math and diagrams go here. */
 const SYNTAX: readonly (readonly [name: string, rule: (md: MarkdownIt) => void])[] = [
   // Block by block.
   ["tables", tables],
   ["rules under links", rulesUnderLinks],
   ["indented text", indentedText],
+  ["transclusions", transclusions],
+  ["media in HTML", htmlMedia],
   // Inside a line.
   ["CJK emphasis", cjkFriendly],
   ["highlights", mark],
   ["footnotes", footnote],
   ["footnote ids", footnoteIds],
   ["autolinks", autolinks],
+  ["images of notes", noteImages],
   ["wikilinks", wikilinks],
   ["hashtags", hashtags],
   // What marks a block from inside its text.

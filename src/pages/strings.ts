@@ -57,6 +57,15 @@ const ko: Strings = {
   searchFailed: "검색을 불러오지 못했습니다. 잠시 뒤에 다시 시도해 주세요.",
   searchNeedsScript: "검색하려면 자바스크립트가 필요합니다. 대신 목록에서 찾아볼 수 있습니다:",
 
+  openEmbed: (title) => `‘${title}’ 노트 열기`,
+  missingNote: (name) => `‘${name}’ 노트를 찾을 수 없습니다.`,
+  missingFile: (name) => `‘${name}’ 파일을 찾을 수 없습니다.`,
+  privateEmbed: "공개하지 않은 노트라 보이지 않습니다.",
+  embedCycle: "이미 위에서 펼친 노트라 여기서는 펼치지 않습니다:",
+  embedTooDeep: "여러 겹으로 들어 있어 여기서는 펼치지 않습니다:",
+  embedTooLarge: "페이지가 너무 길어져 여기서는 펼치지 않습니다:",
+  film: "유튜브 동영상",
+
   notFound: "페이지를 찾을 수 없습니다",
   notFoundText: "주소가 바뀌었거나 더 이상 공개하지 않는 노트일 수 있습니다.",
   moved: "페이지가 옮겨졌습니다",
@@ -114,6 +123,15 @@ const en: Strings = {
   searchNone: "Nothing found for “{query}”.",
   searchFailed: "Search could not be loaded. Please try again in a moment.",
   searchNeedsScript: "Search needs JavaScript. You can browse instead:",
+
+  openEmbed: (title) => `Open “${title}”`,
+  missingNote: (name) => `There is no note “${name}”.`,
+  missingFile: (name) => `There is no file “${name}”.`,
+  privateEmbed: "This note is not published.",
+  embedCycle: "Not unfolded here, because it is already open above:",
+  embedTooDeep: "Not unfolded here, because it lies too deep:",
+  embedTooLarge: "Not unfolded here, because the page would be too large:",
+  film: "YouTube video",
 
   notFound: "Page not found",
   notFoundText: "Its address may have changed, or the note is no longer published.",
