@@ -81,7 +81,7 @@ function Head({ chrome, documentTitle, description, canonical, source, indexed }
       )}
       <link rel="icon" href={ICON} />
       <link rel="stylesheet" href={chrome.style} />
-      {chrome.search !== undefined && <script type="module" src={chrome.script} />}
+      <script type="module" src={chrome.script} />
     </head>
   );
 }

@@ -16,6 +16,10 @@ if (document.querySelector("[data-search-page]") !== null) {
   void import("./search.ts").then(({ startSearchPage }) => startSearchPage());
 }
 
+if (document.querySelector(".youtube-embed") !== null) {
+  void import("./youtube.ts").then(({ startYoutube }) => startYoutube());
+}
+
 /** Opens before its script has come: what a quick reader types stands in the box by then, and Enter is kept for it. */
 async function openSearch(): Promise<void> {
   const dialog = document.querySelector<HTMLDialogElement>("dialog.search-dialog");

@@ -10,6 +10,8 @@ export interface Case {
   readonly notes: Readonly<Record<string, string>>;
   readonly attachments: readonly string[];
   readonly privatePaths: readonly string[];
+  /** Of the site, where it is not English. */
+  readonly language?: string;
   readonly expectations: readonly Expectation[];
 }
 
@@ -27,7 +29,8 @@ const KINDS: readonly string[] = ["html", "not", "text", "links", "told"];
 
 /**
  * Reads the cases of a topic: a second-level heading each, a paragraph that opens with its source and a colon or full stop,
- * fences `md` (the note `A.md`) or `md Folder/B.md` (another), `vault` (lines `file: a.png`, `private: Secret.md`), and
+ * fences `md` (the note `A.md`) or `md Folder/B.md` (another), `vault` (lines `file: a.png`, `private: Secret.md`,
+ * `language: ko`), and
  * at least one fence that says what readers get. Throws, with the line, on a case that cannot be read.
  */
 export function casesIn(text: string): Case[] {
@@ -77,9 +80,11 @@ function addFence(current: Writable, info: string, content: string, line: number
     current.notes[rest.join(" ") || "A.md"] = content.replace(/\n$/, "");
   } else if (word === "vault") {
     for (const entry of content.trim().split("\n")) {
-      const [, kind, path] = /^(file|private): (.+)$/.exec(entry) ?? [];
-      if (path === undefined) throw new Error(`line ${line}: write "file: …" or "private: …", not "${entry}".`);
-      (kind === "file" ? current.attachments : current.privatePaths).push(path);
+      const [, kind, path] = /^(file|private|language): (.+)$/.exec(entry) ?? [];
+      if (path === undefined)
+        throw new Error(`line ${line}: write "file: …", "private: …" or "language: …", not "${entry}".`);
+      if (kind === "language") current.language = path;
+      else (kind === "file" ? current.attachments : current.privatePaths).push(path);
     }
   } else if (KINDS.includes(word)) {
     current.expectations.push({ kind: word as ExpectationKind, text: content.trimEnd() });

@@ -3,9 +3,9 @@ import { gardenOf, type TestGarden } from "../garden-of.ts";
 import type { Case, Expectation } from "./case.ts";
 
 /** Builds a case's vault and checks what a reader of its first note gets. Throws an assertion that shows both. */
-export function check({ notes, attachments, privatePaths, expectations }: Case): void {
+export function check({ notes, attachments, privatePaths, language = "en", expectations }: Case): void {
   const [first = "A.md"] = Object.keys(notes);
-  const garden = gardenOf(notes, { attachments, privatePaths });
+  const garden = gardenOf(notes, { attachments, privatePaths, language });
   for (const expectation of expectations) checkOne(expectation, garden, first);
 }
 

@@ -74,6 +74,8 @@ const FRAME = /\s*<div class="markdown-embed">/y;
 class Framing {
   readonly #state: StateCore;
   readonly #divs: OpenDiv[] = [];
+  /** Those of them that are frames, at most `MOST_DEEP`. */
+  readonly #frames: OpenDiv[] = [];
   #tokens: Token[] = [];
 
   constructor(state: StateCore) {
@@ -110,10 +112,10 @@ class Framing {
     token.content = token.content.slice(0, at).trim();
     if (token.content === "") this.#tokens.pop();
     else this.#tokens.push(token, ...(paragraphClose === undefined ? [] : [paragraphClose]));
-    this.#html(html, token);
+    this.#html(html, { map: token.map, level: token.level - 1 });
   }
 
-  #html(html: string, { map, level }: Token): void {
+  #html(html: string, { map, level }: Pick<Token, "map" | "level">): void {
     const line = map?.[0] ?? 0;
     let from = 0;
     const flush = (to: number): void => {
@@ -123,7 +125,7 @@ class Framing {
     DIV.lastIndex = 0;
     for (let div = DIV.exec(html); div !== null; div = DIV.exec(html)) {
       const isInside = this.#divs.length > 0;
-      if (OPENING.test(div[0]) && this.#depth() < MOST_DEEP) {
+      if (OPENING.test(div[0]) && this.#frames.length < MOST_DEEP) {
         flush(div.index);
         from = this.#open(html, DIV.lastIndex, level);
         DIV.lastIndex = from;
@@ -163,19 +165,18 @@ class Framing {
       this.#divs.push({ kind: "around" });
     }
     const token = opening(this.#state, level, href.replaceAll("&amp;", "&"));
-    this.#divs.push({ kind: "frame", token });
+    const frame: OpenDiv = { kind: "frame", token };
+    this.#divs.push(frame);
+    this.#frames.push(frame);
     this.#tokens.push(token);
     return end;
-  }
-
-  #depth(): number {
-    return this.#divs.filter(({ kind }) => kind === "frame").length;
   }
 
   #close(): void {
     const div = this.#divs.pop();
     switch (div?.kind) {
       case "frame":
+        this.#frames.pop();
         this.#tokens.push(closing(this.#state, div.token?.level ?? 0));
         break;
       case "title":
@@ -190,7 +191,7 @@ class Framing {
 
   /** What closes round an open frame lets it fall out, to be opened anew behind it. */
   #leave(token: Token): void {
-    const fallen = this.#divs.filter((div) => div.kind === "frame" && (div.token?.level ?? 0) > token.level);
+    const fallen = this.#frames.filter((frame) => (frame.token?.level ?? 0) > token.level);
     if (fallen.length > 0) {
       if (this.#divs.at(-1)?.kind === "title") this.#close();
       for (const div of fallen) void Object.assign(div.token as Token, { type: "text", tag: "", nesting: 0 });
