@@ -153,7 +153,7 @@ function renderImage(token: Token, page: Context, _tokens: readonly Token[], _i:
   const address = String(token.attrGet("src") ?? "");
   const film = page.open.length > 0 ? undefined : youtubeOf(address);
   if (film !== undefined) return hole({ kind: "youtube", film, words }, page);
-  const path = address.startsWith("data:") ? "" : percentDecoded(address);
+  const path = address.startsWith("data:") ? "" : percentDecoded(address.replace(/[?#].*$/s, ""));
   return mediaHtml(address, path, words) ?? pictureEmbed(address, path, words);
 }
 

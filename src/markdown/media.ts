@@ -6,11 +6,10 @@ import { pictureOf } from "./picture.ts";
  * the kind and name of the file, `words` are the author's: a caption, a size, a placement.
  */
 export function mediaHtml(src: string, path: string, words: string): string | undefined {
-  const file = path.replace(/[?#].*$/s, "");
-  if (PICTURE.test(file)) return pictureEmbed(src, path, words);
-  if (AUDIO.test(file)) return audio(src, nameOf(file, words));
-  if (VIDEO.test(file)) return video(src, nameOf(file, words), sizeIn(words));
-  if (PDF.test(file)) return pdf(src, nameOf(file, words), sizeIn(words));
+  if (isPicture(path)) return pictureEmbed(src, path, words);
+  if (AUDIO.test(path)) return audio(src, nameOf(path, words));
+  if (VIDEO.test(path)) return video(src, nameOf(path, words), sizeIn(words));
+  if (PDF.test(path)) return pdf(src, nameOf(path, words), sizeIn(words));
   return undefined;
 }
 

@@ -13,7 +13,7 @@ const NOTES = {
 /** Its own little vault, as it is when it asks for another host, which no other vault may. */
 const film = test.extend<object, { site: BuiltSite }>({
   site: [
-    async ({}, use) => {
+    async ({ browserName: _ }, use) => {
       const vault = await mkdtemp(join(tmpdir(), "madang-vault-"));
       for (const [name, text] of Object.entries(NOTES)) {
         const home = name === "Home.md" ? "dg-home: true\n" : "";
