@@ -51,54 +51,59 @@ interface Visitor {
   readonly inline: (token: Token, within: () => string[], footnote: number | undefined) => void;
 }
 
-/** Something that opens and closes, and the headings met in it whose sections are not over. */
-interface Frame {
-  readonly id: string | undefined;
+/** A section or block that is not over; blocks have level 0. */
+interface Open {
+  readonly id: string;
+  readonly level: number;
+  readonly depth: number;
   readonly from: number;
-  readonly headings: { readonly id: string; readonly level: number; readonly from: number }[];
 }
 
+/** Every note is gone through: what has no id costs a step of a counter. */
 function walkSections(tokens: readonly Token[], visitor: Visitor): void {
-  const frames: Frame[] = [{ id: undefined, from: 0, headings: [] }];
+  const open: Open[] = [];
+  let depth = 0;
   let length = 0;
   let footnote: number | undefined;
-  const endHeadings = ({ headings }: Frame, level: number): void => {
-    for (let last = headings.at(-1); last !== undefined && last.level >= level; last = headings.at(-1)) {
-      headings.pop();
+  const endAt = (least: number, level: number): void => {
+    for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+      if (last.depth < least || last.level < level) break;
+      open.pop();
       visitor.ended(last.id, length - last.from);
     }
   };
-  const within = (): string[] =>
-    frames.flatMap(({ id, headings }) => [...headings.map((heading) => heading.id), ...(id === undefined ? [] : [id])]);
+  const within = (): string[] => open.map(({ id }) => id);
   for (const token of tokens) {
-    if (token.type === "heading_open") {
-      const [top] = frames.slice(-1);
+    const isHeading = token.tag.charCodeAt(0) === LETTER_H && token.type.startsWith("heading_");
+    if (isHeading) {
+      const id = token.nesting === 1 ? idOf(token) : undefined;
+      if (id === undefined) continue;
       const level = Number(token.tag.slice(1));
-      const id = idOf(token);
-      if (top === undefined || id === undefined) continue;
-      endHeadings(top, level);
-      top.headings.push({ id, level, from: length });
+      endAt(depth, level);
+      open.push({ id, level, depth, from: length });
     } else if (token.nesting === 1) {
+      depth++;
       if (token.type === "footnote_open") footnote = Number(token.meta?.id);
       const id = idOf(token);
-      frames.push({ id: id?.startsWith("^") ? id : undefined, from: length, headings: [] });
+      if (id?.startsWith("^")) open.push({ id, level: 0, depth, from: length });
     } else if (token.nesting === -1) {
+      endAt(depth, 0);
+      depth--;
       if (token.type === "footnote_close") footnote = undefined;
-      if (token.type === "heading_close") continue;
-      const frame = frames.length > 1 ? frames.pop() : undefined;
-      if (frame === undefined) continue;
-      endHeadings(frame, 0);
-      if (frame.id !== undefined) visitor.ended(frame.id, length - frame.from);
     } else {
       length += token.content.length;
-      const id = token.type === "inline" ? undefined : idOf(token);
       if (token.type === "inline") visitor.inline(token, within, footnote);
-      else if (id?.startsWith("^")) visitor.ended(id, token.content.length);
+      else {
+        const id = idOf(token);
+        if (id?.startsWith("^")) visitor.ended(id, token.content.length);
+      }
     }
   }
-  for (const frame of frames.reverse()) endHeadings(frame, 0);
+  endAt(0, 0);
   visitor.ended("", length);
 }
+
+const LETTER_H = 0x68;
 
 function idOf(token: Token): string | undefined {
   if (token.attrs === null) return undefined;

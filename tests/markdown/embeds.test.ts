@@ -24,6 +24,8 @@ for (const [name, text] of [
   ["openings of the plugin's copy", (n: number) => `${OPEN}\n\n`.repeat(n)],
   ["openings of the plugin's copy in one line", (n: number) => OPEN.repeat(n)],
   ["ends of the plugin's copy", (n: number) => `${OPEN}\n\n${"</div>".repeat(n)}`],
+  ["boxes in the plugin's copy", (n: number) => OPEN + "<div>".repeat(n)],
+  ["boxes and paragraphs in the plugin's copy", (n: number) => `${OPEN}\n\n${"<div>\n\na\n\n".repeat(n)}`],
   ["openings in a list", (n: number) => `- a ${OPEN}\n`.repeat(n)],
   [
     "links of the plugin's without an end",

@@ -9,20 +9,34 @@ import { youtubeOf } from "../youtube.ts";
  * would load from YouTube, and a drawing that could hold scripts, become what any embed of their kind is.
  */
 export function htmlMedia(md: MarkdownIt): void {
-  md.inline.ruler.before("html_inline", "html_media", (state, silent) => {
-    if (state.src.charCodeAt(state.pos) !== LESS_THAN) return false;
-    const media = frameAt(state.src, state.pos) ?? svgAt(state);
-    if (media === undefined) return false;
+  const tag = md.inline.ruler.getRules("").find((rule) => rule.name === "html_inline");
+  if (tag === undefined) throw new Error("markdown-it has no rule called `html_inline`.");
+  // One rule more would be tried at every sign of every text.
+  md.inline.ruler.at("html_inline", (state, silent) => {
+    const media = state.src.charCodeAt(state.pos) === LESS_THAN ? mediaAt(state) : undefined;
+    if (media === undefined) return tag(state, silent);
     if (!silent) becomeImage(state.push("image", "img", 0), media);
     state.pos = media.end;
     return true;
   });
   md.core.ruler.after("transclusions", "html_media_blocks", (state) => {
-    if (!/<(?:iframe|svg)\b/i.test(state.src)) return;
+    if (!state.src.includes("<iframe") && !state.src.includes("<svg")) return;
     state.tokens = state.tokens.flatMap((token) =>
       token.type === "html_block" && MEDIA_START.test(token.content) ? brokenUp(token, state.Token) : [token],
     );
   });
+}
+
+function mediaAt(state: StateInline): Media | undefined {
+  switch (state.src.charAt(state.pos + 1)) {
+    case "i":
+    case "d":
+      return frameAt(state.src, state.pos);
+    case "s":
+      return svgAt(state);
+    default:
+      return undefined;
+  }
 }
 
 interface Media {

@@ -6,7 +6,7 @@ import type { Wikilink } from "./wikilinks.ts";
 /** Turns Markdown images of notes into embeds. */
 export function noteImages(md: MarkdownIt): void {
   md.core.ruler.after("inline", "note_images", (state) => {
-    if (!/\.md[)#>\s]/i.test(state.src)) return;
+    if (!state.src.includes("](") || !/\.md[)#>\s]/i.test(state.src)) return;
     for (const inline of state.tokens) {
       if (inline.type !== "inline" || !inline.children?.some(isNoteImage)) continue;
       for (const image of inline.children.filter(isNoteImage)) becomeEmbed(image);

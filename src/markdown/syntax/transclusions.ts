@@ -58,7 +58,7 @@ function closing(state: StateCore, level: number, type = "transclusion_close"): 
   return token;
 }
 
-/** A `div` that is open while a transclusion is. `around` holds nothing but its `frame`. */
+/** A `div` that is open while a transclusion is; one `around` others leaves no trace. */
 interface OpenDiv {
   readonly kind: "around" | "frame" | "title" | "other";
   /** Of a frame: the token that opened it, and how deep it stands. */
@@ -125,7 +125,7 @@ class Framing {
     DIV.lastIndex = 0;
     for (let div = DIV.exec(html); div !== null; div = DIV.exec(html)) {
       const isInside = this.#divs.length > 0;
-      if (OPENING.test(div[0]) && this.#frames.length < MOST_DEEP) {
+      if (OPENING.test(div[0])) {
         flush(div.index);
         from = this.#open(html, DIV.lastIndex, level);
         DIV.lastIndex = from;
@@ -163,6 +163,10 @@ class Framing {
     if (FRAME.test(html)) {
       end = FRAME.lastIndex;
       this.#divs.push({ kind: "around" });
+    }
+    if (this.#frames.length >= MOST_DEEP) {
+      this.#divs.push({ kind: "around" });
+      return end;
     }
     const token = opening(this.#state, level, href.replaceAll("&amp;", "&"));
     const frame: OpenDiv = { kind: "frame", token };
