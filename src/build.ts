@@ -3,8 +3,9 @@ import { ignoredBy } from "./config.ts";
 import { createGardener } from "./garden/create-garden.ts";
 import type { Garden, Note, VaultPath } from "./garden/types.ts";
 import { type Document, type NoteFile, parseDocument } from "./markdown/document.ts";
+import { hrefOfLink } from "./markdown/link-html.ts";
 import { attachmentUrl } from "./markdown/picture.ts";
-import { hrefOfLink, renderNote } from "./markdown/render.ts";
+import { createBodyRenderer } from "./markdown/render.ts";
 import { sourceOf } from "./markdown/source.ts";
 import { dataFiles } from "./outputs/data-files.ts";
 import { createPages } from "./pages/pages.ts";
@@ -65,10 +66,15 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
         diagnostics: [...settings.notices, ...vault.diagnostics, ...styles.diagnostics, ...diagnostics],
       },
     );
-    const renderBody = lastKept((path: VaultPath) => {
-      const [document, note] = both(documents, garden, path);
-      return renderNote(document.body, note, garden, site.basePath, stringsOf(note.language ?? site.language));
-    });
+    const renderBody = lastKept(
+      createBodyRenderer({
+        garden,
+        documents,
+        basePath: site.basePath,
+        stringsOf: (language) => stringsOf(language ?? site.language),
+        options: config.content,
+      }),
+    );
     const pages = createPages({
       garden,
       settings: site,

@@ -6,7 +6,8 @@ import { isCanvasPath } from "../src/markdown/canvas/canvas.ts";
 import { splitCanvas } from "../src/markdown/canvas/split-canvas.ts";
 import { type Document, parseDocument } from "../src/markdown/document.ts";
 import { splitFrontmatter } from "../src/markdown/frontmatter.ts";
-import { hrefOfLink, renderNote } from "../src/markdown/render.ts";
+import { hrefOfLink } from "../src/markdown/link-html.ts";
+import { createBodyRenderer } from "../src/markdown/render.ts";
 import type { PropertyOptions } from "../src/markdown/shown-properties.ts";
 import { sourceOf } from "../src/markdown/source.ts";
 import { createPages } from "../src/pages/pages.ts";
@@ -39,6 +40,8 @@ export interface TestOptions {
   readonly properties?: PropertyOptions;
   readonly trustHtml?: boolean;
   readonly iframes?: readonly string[];
+  /** Of the site; English where none is given. */
+  readonly language?: string;
 }
 
 /** A garden of notes by path and text, all of them published. Frontmatter is read as in any note, and may be left out. */
@@ -70,10 +73,13 @@ export function gardenOf(notes: Readonly<Record<VaultPath, string>>, options: Te
   const garden = createGarden(parsed, { privatePaths, attachments, diagnostics: [] });
   const noteAt = (path: VaultPath): Note => found(garden.notes.get(path), path);
   const documentAt = (path: VaultPath): Document => found(documents.get(path), path);
-  const bodyOf = (path: VaultPath): string => {
-    const note = noteAt(path);
-    return renderNote(documentAt(path).body, note, garden, basePath, stringsOf(note.language ?? "en"));
-  };
+  const bodyOf = createBodyRenderer({
+    garden,
+    documents,
+    basePath,
+    stringsOf: (language) => stringsOf(language ?? options.language ?? "en"),
+    options: { trustHtml, iframes },
+  });
   const hrefOf = (note: Note, link: number) => hrefOfLink(note, link, garden, basePath);
   return {
     garden,

@@ -24,6 +24,10 @@ if (document.querySelector("pre.mermaid") !== null) {
   void import("./diagrams.ts").then(({ drawDiagrams }) => drawDiagrams());
 }
 
+if (document.querySelector(".youtube-embed") !== null) {
+  void import("./youtube.ts").then(({ startYoutube }) => startYoutube());
+}
+
 // Obsidian's snippets ask a callout for its class, not for its state.
 document.addEventListener("toggle", keepFoldClass, true);
 

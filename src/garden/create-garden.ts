@@ -2,6 +2,7 @@ import { sourceUrlOf } from "./addresses.ts";
 import { createBacklinks } from "./backlinks.ts";
 import { linkDiagnostic } from "./diagnose-link.ts";
 import { noteDiagnostics } from "./diagnose-note.ts";
+import { embedDiagnostics } from "./embeds.ts";
 import { createFrame, type Frame, profileOf, resolveNote, type Surroundings } from "./frame.ts";
 import { foldName } from "./slug.ts";
 import { filedName, nameOf, type ResolvedNote, tagsOfNote } from "./tags.ts";
@@ -94,7 +95,10 @@ function gardenOf(
 ): Garden {
   const listed = [...notes.values()].filter((note) => !note.hidden);
   const diagnostics = [...surroundings.diagnostics, ...frame.diagnostics];
-  for (const note of notes.values()) for (const diagnostic of toldOf(note)) diagnostics.push(diagnostic);
+  for (const note of notes.values()) {
+    for (const diagnostic of toldOf(note)) diagnostics.push(diagnostic);
+    for (const diagnostic of embedDiagnostics(note, notes)) diagnostics.push(diagnostic);
+  }
   return {
     notes,
     listed,

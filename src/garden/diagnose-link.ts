@@ -17,7 +17,7 @@ export function linkDiagnostic(
       ...at,
       code: "missing-heading",
       severity: "warning",
-      message: `${written}: the note is there, "${link.subpath}" is not. The link goes to the top of the note.`,
+      message: `${written}: the note is there, "${link.subpath}" is not. ${link.embed ? "The whole note is shown" : "The link goes to the top of the note"}.`,
       hint: link.subpath.startsWith("#^")
         ? "Write the block's id at the end of the block, as in `text ^id`."
         : "Write the heading as it stands in the note.",

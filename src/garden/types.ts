@@ -81,6 +81,14 @@ export interface Heading {
   readonly inCallout?: boolean;
 }
 
+/** An embed that may show another note, and where it stands. */
+export interface NoteEmbed {
+  /** Its place among the note's links. */
+  readonly link: number;
+  /** Fragments of the sections and blocks it stands in: an embed of one of these shows it too. */
+  readonly within: readonly string[];
+}
+
 export interface Task {
   /** Plain text, links as their labels. */
   readonly text: string;
@@ -182,6 +190,10 @@ export interface ParsedNote {
   /** The ids of `^blocks`, without `^`. */
   readonly blocks: readonly string[];
   readonly links: readonly Link[];
+  /** The embeds that a body unfolds in place if they lead to a note. */
+  readonly embeds: readonly NoteEmbed[];
+  /** Characters of text in each section and block, by the fragment that leads to it; `""` is the whole note. */
+  readonly lengths: Readonly<Record<string, number>>;
   readonly tasks: readonly Task[];
   /** Inline fields, in order. They are part of the text, and as public as it is. */
   readonly fields: readonly InlineField[];

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import type { Diagnostic, Link, ParsedNote, VaultPath } from "../garden/types.ts";
-import { type Body, createBody, markdown } from "./body.ts";
+import { createBody, markdown } from "./body.ts";
 import { type Canvas, isCanvasPath } from "./canvas/canvas.ts";
 import { canvasOf } from "./canvas/canvas-of.ts";
 import { canvasTokens } from "./canvas/canvas-tokens.ts";
@@ -8,9 +8,11 @@ import { withoutComments } from "./comments.ts";
 import { withoutDrawingData } from "./excalidraw.ts";
 import { factsOf, HEADING_TOKENS, opensWithTitle } from "./facts.ts";
 import type { Properties } from "./frontmatter.ts";
+import type { Body } from "./holes.ts";
 import { setFormulas } from "./math.ts";
 import { authorProperties, isTrue, readProperties, userProperties } from "./properties.ts";
 import { linksInProperty } from "./reference.ts";
+import { sectionFacts } from "./sections.ts";
 import { type PropertyOptions, shownProperties } from "./shown-properties.ts";
 import { blockIdOf } from "./syntax/block-ids.ts";
 import { footnoteProblems } from "./syntax/footnotes.ts";
@@ -96,6 +98,7 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
       blocks: blockIdsOf(tokens),
       shownProperties: shownProperties(file.properties, links, options.properties ?? NO_PROPERTIES),
       links,
+      ...sectionFacts(tokens),
       tasks: facts.tasks,
       fields: facts.fields,
       words: facts.words,
@@ -113,6 +116,17 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
 }
 
 const NO_PROPERTIES: PropertyOptions = { show: "none", hide: [] };
+
+/**
+ * A document's tokens once more, marked as the first time: a section of it is to be shown elsewhere. Few notes are embedded, and
+ * the tokens of all would be ten times what a garden needs.
+ */
+export function tokensOf({ note, source }: Document): readonly Token[] {
+  const tokens = markdown.parse(source, {});
+  setFormulas(tokens);
+  factsOf(tokens, { tagHeadings: [], bodyLine: 1, title: note.title });
+  return tokens;
+}
 
 function codeWithBrackets(tokens: readonly Token[]): string[] {
   const code: string[] = [];

@@ -66,10 +66,11 @@ class Walk {
           if (this.#filing === "section" && token.level === 0) this.#filing = "done";
           break;
         case "inline":
-          if (before?.type === "heading_open") this.#heading(before, token);
+          if (before?.type === "heading_open" && before.meta?.embedded !== true) this.#heading(before, token);
           else this.#text(token, before, tokens[i - 2]);
           break;
         case "html_block":
+        case "transclusion_open":
           this.#html(token);
           break;
         case "math_block":

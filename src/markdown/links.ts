@@ -16,6 +16,12 @@ export function referencesIn(token: Token): WrittenReference[] {
     case "embed":
     case "canvas_file":
       return linkReference(token);
+    case "transclusion_open":
+      return markdownReference(String(token.attrGet("href") ?? ""), false).map((reference) => ({
+        ...reference,
+        kind: "html",
+        displayText: "",
+      }));
     case "image":
       return markdownReference(String(token.attrGet("src") ?? ""), true);
     case "html_inline":

@@ -8,12 +8,15 @@ import { blockIds } from "./syntax/block-ids.ts";
 import { callouts } from "./syntax/callouts.ts";
 import { footnotes } from "./syntax/footnotes.ts";
 import { hashtags } from "./syntax/hashtags.ts";
+import { htmlMedia } from "./syntax/html-media.ts";
 import { indentedText } from "./syntax/indented-text.ts";
 import { inlineFields } from "./syntax/inline-fields.ts";
 import { math } from "./syntax/math.ts";
+import { noteImages } from "./syntax/note-images.ts";
 import { rulesUnderLinks } from "./syntax/rules-under-links.ts";
 import { tables } from "./syntax/tables.ts";
 import { tasks } from "./syntax/tasks.ts";
+import { transclusions } from "./syntax/transclusions.ts";
 import { wikilinks } from "./syntax/wikilinks.ts";
 import { wordlessLinks } from "./syntax/wordless-links.ts";
 
@@ -25,6 +28,8 @@ const SYNTAX: readonly (readonly [name: string, rule: (md: MarkdownIt) => void])
   ["indented text", indentedText],
   ["admonitions", admonitions],
   ["callouts", callouts],
+  ["transclusions", transclusions],
+  ["media in HTML", htmlMedia],
   // Both.
   ["math", math],
   // Inside a line.
@@ -32,6 +37,7 @@ const SYNTAX: readonly (readonly [name: string, rule: (md: MarkdownIt) => void])
   ["highlights", mark],
   ["footnotes", footnotes],
   ["autolinks", autolinks],
+  ["images of notes", noteImages],
   ["wikilinks", wikilinks],
   ["hashtags", hashtags],
   ["links without words", wordlessLinks],

@@ -14,6 +14,8 @@ export interface Case {
   readonly privatePaths: readonly string[];
   /** Path the site is served under, without a slash at its end; `""` for its host's root. */
   readonly basePath: string;
+  /** Of the site, where it is not English. */
+  readonly language?: string;
   /** The notes pass the real publish gate; without it they are published whatever they say. */
   readonly publish?: "flag" | "all";
   readonly expectations: readonly Expectation[];
@@ -48,8 +50,8 @@ const KINDS = [
 /**
  * Reads the cases of a topic: a second-level heading each, a paragraph that opens with its source and a colon or full stop,
  * fences `md` (the note `A.md`) or `md Folder/B.md` (another), `canvas` (`Board.canvas`, or as named), `vault` (lines
- * `file: a.png`, `private: Secret.md`, `base: /garden`, `publish: flag`), and at least one fence that says what readers get.
- * `{U+00A0}` stands for that character. Throws, with the line, on a case that cannot be read.
+ * `file: a.png`, `private: Secret.md`, `base: /garden`, `language: ko`, `publish: flag`), and at least one fence that says
+ * what readers get. `{U+00A0}` stands for that character. Throws, with the line, on a case that cannot be read.
  */
 export function casesIn(text: string): Case[] {
   const cases: Writable[] = [];
@@ -117,8 +119,12 @@ function addVaultLine(current: Writable, entry: string, line: number): void {
   if (key === "file") current.attachments.push(value);
   else if (key === "private") current.privatePaths.push(value);
   else if (key === "base") current.basePath = value;
+  else if (key === "language") current.language = value;
   else if (key === "publish" && (value === "flag" || value === "all")) current.publish = value;
-  else throw new Error(`line ${line}: write "file: …", "private: …", "base: …" or "publish: flag", not "${entry}".`);
+  else
+    throw new Error(
+      `line ${line}: write "file: …", "private: …", "base: …", "language: ko" or "publish: flag", not "${entry}".`,
+    );
 }
 
 /** `{U+00A0}` is the character: nobody sees which spaces, line ends and half-typed letters a file holds. */

@@ -19,10 +19,10 @@ export interface CaseSite {
 
 /** Builds a case's vault in memory, pages and data files included; the files are made when they are asked for. */
 export function siteOf(one: Case): CaseSite {
-  const { notes, attachments, privatePaths, basePath } = one;
+  const { notes, attachments, privatePaths, basePath, language = "en" } = one;
   const vault = one.publish === undefined ? { notes, privatePaths } : readThroughGate(one, one.publish);
-  const garden = gardenOf(vault.notes, { attachments, privatePaths: vault.privatePaths, basePath });
-  const settings: SiteSettings = { ...SETTINGS, url: `https://example.org${basePath}`, basePath };
+  const garden = gardenOf(vault.notes, { attachments, privatePaths: vault.privatePaths, basePath, language });
+  const settings: SiteSettings = { ...SETTINGS, url: `https://example.org${basePath}`, basePath, language };
   const pages = () =>
     createPages({
       garden: garden.garden,

@@ -1,6 +1,8 @@
 import type { Garden, Note, VaultPath } from "../../garden/types.ts";
 import { escapeHtml } from "../highlight.ts";
-import { pictureOf } from "../picture.ts";
+import { hrefAt } from "../link-html.ts";
+import { mediaHtml } from "../media.ts";
+import type { Place } from "../place.ts";
 import { labelOf } from "../reference.ts";
 
 /** A file on a canvas as readers may know it. */
@@ -36,16 +38,22 @@ export function canvasFileOf({ links, targets }: Note, place: number, garden: Ga
   }
 }
 
-/** A note as its title and first words, a picture as itself, another file as a link; a dash for what is not published. */
-export function canvasFileHtml(file: CanvasFile | undefined, href: string): string {
+/** What a file's node holds, or the mere name of the file where an arrow leads to it. */
+export function renderCanvasFile(link: number, place: Place, nameOnly: boolean): string {
+  const file = canvasFileOf(place.note, link, place.page.garden);
+  if (nameOnly) return escapeHtml(file?.name ?? "…");
+  return canvasFileHtml(file, hrefAt(link, place) ?? "", place.page.strings.privateEmbed);
+}
+
+/** A note as its title and first words, a file as what it shows, another file as a link; a sentence for what is not published. */
+function canvasFileHtml(file: CanvasFile | undefined, href: string, absent: string): string {
   if (file === undefined) {
-    return '<div class="canvas-node-content"><span class="internal-embed is-unresolved">—</span></div>';
+    return `<div class="canvas-node-content"><span class="internal-embed is-unresolved">${escapeHtml(absent)}</span></div>`;
   }
   const name = `<a class="internal-link" href="${escapeHtml(href)}">${escapeHtml(file.name)}</a>`;
-  const picture = file.excerpt === undefined ? pictureOf(href, file.path, "") : undefined;
-  if (picture !== undefined) {
-    return `<p class="canvas-node-label">${name}</p><div class="canvas-node-content"><span class="internal-embed image-embed">${picture}</span></div>`;
-  }
+  const media = file.excerpt === undefined ? mediaHtml(href, file.path, "") : undefined;
+  if (media !== undefined)
+    return `<p class="canvas-node-label">${name}</p><div class="canvas-node-content">${media}</div>`;
   const excerpt =
     file.excerpt === undefined || file.excerpt === ""
       ? ""

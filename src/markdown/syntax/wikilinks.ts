@@ -1,6 +1,7 @@
 // [[linkpath#subpath|label]] and ![[embed]]
 import type { MarkdownIt, StateCore, StateInline, Token } from "markdown-it";
 import createWikilinks from "markdown-it-wikilinks";
+import { isFileLink } from "../../garden/file-link.ts";
 import { IN_LABEL, isSamePath, labelOf, parseReference, type Reference } from "../reference.ts";
 
 /** What a `link_open` or `embed` token that stands for a wikilink carries in `meta.wikilink`. */
@@ -43,6 +44,7 @@ export function wikilinks(md: MarkdownIt): void {
     for (const token of state.tokens) {
       if (token.type === "inline" && token.children?.some((child) => child.type === grammar.id)) {
         token.children = replaced(token.children, grammar.id, state);
+        if (token.children.some(isNoteEmbed)) token.meta = { ...token.meta, embeds: true };
       }
     }
   });
@@ -52,6 +54,20 @@ export function wikilinks(md: MarkdownIt): void {
 export function wikilinkOf(token: Token): Wikilink | undefined {
   return token.meta?.wikilink as Wikilink | undefined;
 }
+
+/** Whether a token embeds what may be a note; the `inline` token it stands in has `meta.embeds`. */
+export function isNoteEmbed(token: Token): boolean {
+  if (token.type !== "embed") return false;
+  const { linkpath = "", subpath = "" } = wikilinkOf(token) ?? {};
+  // A file's name may hold a `#`: "C# notes.png".
+  const isFile = [linkpath, linkpath + subpath].some((path) =>
+    isFileLink({ kind: "wikilink", embed: true, linkpath: path }),
+  );
+  return !isFile || SHOWN_AS_BLOCK.test(linkpath);
+}
+
+/** Files that are shown as something of their own rather than in a line. */
+const SHOWN_AS_BLOCK = /\.(?:canvas|base|excalidraw)$/i;
 
 const EXCLAMATION = 0x21;
 
