@@ -2,12 +2,16 @@ import type { Assets } from "./assets.ts";
 import { ignoredBy } from "./config.ts";
 import { createGardener } from "./garden/create-garden.ts";
 import type { Garden, Note, VaultPath } from "./garden/types.ts";
+import { type BaseFile, baseDiagnostics, readBase } from "./markdown/base-file.ts";
 import { type Document, type NoteFile, parseDocument } from "./markdown/document.ts";
+import { picturesIn } from "./markdown/note-queries.ts";
 import { attachmentUrl } from "./markdown/picture.ts";
+import { queryWordsOf } from "./markdown/query-words.ts";
 import { renderNote } from "./markdown/render.ts";
 import { sourceOf } from "./markdown/source.ts";
 import { dataFiles } from "./outputs/data-files.ts";
 import { createPages } from "./pages/pages.ts";
+import { createQueries } from "./query/queries.ts";
 import type { SearchRecord } from "./search/record.ts";
 import type { Settings } from "./settings.ts";
 import { createVaultReader } from "./vault/read-vault.ts";
@@ -44,18 +48,28 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
     ...(attachmentRoot === undefined ? {} : { attachmentRoot }),
   });
   const createGarden = createGardener();
-  const parse = parseOnce((file) => parseDocument(file, config.content));
+  const parseBase = parseOnce((file: BaseFile) => readBase(file.text));
+  const parse = parseOnce((file: NoteFile) => parseDocument(file, config.content));
 
   return () => {
     const vault = reader.read();
     const documents = new Map(vault.notes.map((file) => [file.path, parse(file)]));
+    const bases = new Map(vault.bases.map((file) => [file.path, parseBase(file)]));
+    const attachments = [...vault.attachments.keys(), ...bases.keys()];
     const garden = createGarden(
       [...documents.values()].map((document) => document.note),
-      { privatePaths: vault.privatePaths, attachments: [...vault.attachments.keys()], diagnostics: vault.diagnostics },
+      {
+        privatePaths: vault.privatePaths,
+        attachments,
+        toldOfFile: (path) => baseDiagnostics(bases.get(path), path, 1),
+        diagnostics: vault.diagnostics,
+      },
     );
+    const queries = createQueries(garden, { attachments, bases, isHiddenProperty: () => false });
+    const shown = { queries, words: queryWordsOf(site.language) };
     const renderBody = lastKept((path: VaultPath) => {
       const [document, note] = both(documents, garden, path);
-      return renderNote(document.body, note, garden, site.basePath);
+      return renderNote(document.body, note, garden, site.basePath, shown);
     });
     const pages = createPages({ garden, settings: site, assets, renderBody });
     const sources = [...garden.notes.values()].map((note) => ({
@@ -67,7 +81,10 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
       pages,
       data: [...dataFiles(garden, site), ...sources],
       attachments: new Map(
-        garden.attachments.map((path) => [attachmentUrl(path).slice(1), vault.attachments.get(path) ?? ""]),
+        [...garden.attachments, ...picturesIn(documents.values(), garden, queries)].map((path) => [
+          attachmentUrl(path).slice(1),
+          vault.attachments.get(path) ?? "",
+        ]),
       ),
       privateNotes: vault.privatePaths.length,
     };
@@ -75,12 +92,12 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
 }
 
 /** A file that has not changed is the same value, and so is its document. */
-function parseOnce(parse: (file: NoteFile) => Document): (file: NoteFile) => Document {
-  const known = new WeakMap<NoteFile, Document>();
+function parseOnce<File extends object, Parsed>(parse: (file: File) => Parsed): (file: File) => Parsed {
+  const known = new WeakMap<File, Parsed>();
   return (file) => {
-    const document = known.get(file) ?? parse(file);
-    known.set(file, document);
-    return document;
+    const parsed = known.get(file) ?? parse(file);
+    known.set(file, parsed);
+    return parsed;
   };
 }
 

@@ -1,9 +1,12 @@
 import { createGarden } from "../src/garden/create-garden.ts";
 import type { Diagnostic, Garden, LinkTarget, Note, VaultPath } from "../src/garden/types.ts";
+import { baseDiagnostics, readBase } from "../src/markdown/base-file.ts";
 import { type Document, parseDocument } from "../src/markdown/document.ts";
 import { splitFrontmatter } from "../src/markdown/frontmatter.ts";
+import { queryWordsOf } from "../src/markdown/query-words.ts";
 import { renderNote } from "../src/markdown/render.ts";
 import { sourceOf } from "../src/markdown/source.ts";
+import { createQueries } from "../src/query/queries.ts";
 
 /** A small vault's garden, and what a test may want to know of it. */
 export interface TestGarden {
@@ -25,11 +28,23 @@ export interface TestOptions {
   readonly attachments?: readonly VaultPath[];
   readonly tagHeadings?: readonly string[];
   readonly basePath?: string;
+  /** Bases by path and text. */
+  readonly bases?: Readonly<Record<VaultPath, string>>;
+  /** Language of the site. */
+  readonly language?: string;
+  /** Properties that queries do not see. */
+  readonly hiddenProperties?: readonly string[];
 }
 
 /** A garden of notes by path and text, all of them published. Frontmatter is read as in any note, and may be left out. */
 export function gardenOf(notes: Readonly<Record<VaultPath, string>>, options: TestOptions = {}): TestGarden {
-  const { privatePaths = [], attachments = [], tagHeadings = ["Tags", "태그"], basePath = "" } = options;
+  const {
+    privatePaths = [],
+    attachments = [],
+    tagHeadings = ["Tags", "태그"],
+    basePath = "",
+    language = "en",
+  } = options;
   const documents = new Map<VaultPath, Document>();
   for (const path of Object.keys(notes).sort()) {
     const parts = splitFrontmatter(notes[path] ?? "");
@@ -37,13 +52,19 @@ export function gardenOf(notes: Readonly<Record<VaultPath, string>>, options: Te
     documents.set(path, parseDocument({ path, ...parts }, { tagHeadings }));
   }
   const parsed = [...documents.values()].map((document) => document.note);
-  const garden = createGarden(parsed, { privatePaths, attachments, diagnostics: [] });
+  const bases = new Map(Object.entries(options.bases ?? {}).map(([path, text]) => [path, readBase(text)]));
+  const files = [...attachments, ...bases.keys()];
+  const toldOfFile = (path: VaultPath) => baseDiagnostics(bases.get(path), path, 1);
+  const garden = createGarden(parsed, { privatePaths, attachments: files, toldOfFile, diagnostics: [] });
+  const isHiddenProperty = (key: string) => options.hiddenProperties?.includes(key) ?? false;
+  const queries = createQueries(garden, { attachments: files, bases, isHiddenProperty });
+  const shown = { queries, words: queryWordsOf(language) };
   const noteAt = (path: VaultPath): Note => found(garden.notes.get(path), path);
   const documentAt = (path: VaultPath): Document => found(documents.get(path), path);
   return {
     garden,
     noteAt,
-    bodyOf: (path) => renderNote(documentAt(path).body, noteAt(path), garden, basePath),
+    bodyOf: (path) => renderNote(documentAt(path).body, noteAt(path), garden, basePath, shown),
     sourceOf: (path) => sourceOf(documentAt(path), noteAt(path), garden),
     targetsOf: (path) => noteAt(path).targets.map(shortTarget),
     told: (code) => garden.diagnostics.filter((diagnostic) => diagnostic.code === code),

@@ -2,6 +2,7 @@ import { sourceUrlOf } from "./addresses.ts";
 import { createBacklinks } from "./backlinks.ts";
 import { linkDiagnostic } from "./diagnose-link.ts";
 import { noteDiagnostics } from "./diagnose-note.ts";
+import { isBase } from "./file-link.ts";
 import { createFrame, type Frame, profileOf, resolveNote, type Surroundings } from "./frame.ts";
 import { foldName } from "./slug.ts";
 import { filedName, nameOf, type ResolvedNote, tagsOfNote } from "./tags.ts";
@@ -95,6 +96,8 @@ function gardenOf(
   const listed = [...notes.values()].filter((note) => !note.hidden);
   const diagnostics = [...surroundings.diagnostics, ...frame.diagnostics];
   for (const note of notes.values()) for (const diagnostic of toldOf(note)) diagnostics.push(diagnostic);
+  const files = usedAttachments(notes.values());
+  for (const path of files) diagnostics.push(...(surroundings.toldOfFile?.(path) ?? []));
   return {
     notes,
     listed,
@@ -104,7 +107,7 @@ function gardenOf(
     wanted: wantedIn(listed),
     redirects: frame.redirects,
     pages: frame.pages,
-    attachments: usedAttachments(notes.values()),
+    attachments: files.filter((path) => !isBase(path)),
     diagnostics: diagnostics.sort(byPathAndLine),
   };
 }

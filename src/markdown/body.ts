@@ -3,6 +3,7 @@ import { escapeHtml, highlightedCode, languageOf } from "./highlight.ts";
 import { holdsRawHtml } from "./html.ts";
 import { inlineTextOf } from "./inline-text.ts";
 import { isVaultAddress, percentDecoded, replaceAddresses } from "./links.ts";
+import { type QueryHole, queryOf } from "./note-queries.ts";
 import { createParser } from "./parser.ts";
 import { pictureOf } from "./picture.ts";
 import { wikilinkOf } from "./syntax/wikilinks.ts";
@@ -14,7 +15,8 @@ export type Hole =
   | { readonly kind: "embed" | "image"; readonly link: number; readonly words: string }
   | { readonly kind: "hashtag"; readonly tag: string }
   /** An attribute of raw HTML that holds an address. */
-  | { readonly kind: "attribute"; readonly name: string; readonly link: number };
+  | { readonly kind: "attribute"; readonly name: string; readonly link: number }
+  | QueryHole;
 
 /**
  * A body as HTML with holes: all that the text alone decides is done, once, and the tokens can go.
@@ -63,7 +65,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   hashtag: (token, page) => hole({ kind: "hashtag", tag: token.content }, page),
   html_inline: openedHtml,
   html_block: openedHtml,
-  fence: (token) => renderCode(token, languageOf(token.info)),
+  fence: (token, page) => queryHole(token, page) ?? renderCode(token, languageOf(token.info)),
+  code_inline: (token, page) => queryHole(token, page) ?? `<code>${escapeHtml(token.content)}</code>`,
   code_block: (token) => renderCode(token, ""),
   list_item_open: openListItem,
   table_open: (token, _page, _tokens, _i, renderer) =>
@@ -137,6 +140,11 @@ function openedHtml(token: Token, page: Context): string {
     const link = placeOf(token, next++);
     return link === undefined ? "" : hole({ kind: "attribute", name, link }, page);
   });
+}
+
+function queryHole(token: Token, page: Context): string | undefined {
+  const query = queryOf(token);
+  return query && hole(query, page);
 }
 
 /** The place among the note's links that `factsOf` gave a token's reference. */

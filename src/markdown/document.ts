@@ -4,6 +4,7 @@ import { type Body, createBody, markdown } from "./body.ts";
 import { withoutComments } from "./comments.ts";
 import { factsOf, HEADING_TOKENS, opensWithTitle } from "./facts.ts";
 import type { Properties } from "./frontmatter.ts";
+import { markQueries } from "./note-queries.ts";
 import { authorProperties, isTrue, readProperties, userProperties } from "./properties.ts";
 import { linksInProperty } from "./reference.ts";
 
@@ -55,6 +56,7 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
   const tokens = markdown.parse(source, {});
   const tagHeadings = options.tagHeadings.map((heading) => heading.toLowerCase());
   const facts = factsOf(tokens, { tagHeadings, bodyLine: file.bodyLine, title });
+  diagnostics.push(...markQueries(tokens, file.path, file.bodyLine));
   const repeatsTitle = opensWithTitle(tokens, title);
   const updated = properties.updated ?? (properties.created === undefined ? file.committed : undefined);
   return {

@@ -1,3 +1,4 @@
+import { isBase } from "../garden/file-link.ts";
 import { hrefOf } from "../garden/href.ts";
 import { foldName } from "../garden/slug.ts";
 import type { Garden, LinkTarget, Note, VaultPath } from "../garden/types.ts";
@@ -5,10 +6,11 @@ import type { Body, Hole } from "./body.ts";
 import { escapeHtml } from "./highlight.ts";
 import { harmlessHtml } from "./html.ts";
 import { attachmentUrl, pictureOf } from "./picture.ts";
+import { baseHtml, type QueryPlace, queryHtml, type ShownQueries } from "./query-html.ts";
 
 /** The body of a note as HTML, with links as the garden decided them. */
-export function renderNote(body: Body, note: Note, garden: Garden, basePath: string): string {
-  const page: PageContext = { note, garden, basePath };
+export function renderNote(body: Body, note: Note, garden: Garden, basePath: string, queries: ShownQueries): string {
+  const page: PageContext = { note, garden, basePath, queries };
   let html = "";
   for (const part of body.parts) html += typeof part === "string" ? part : filled(part, page);
   return body.hasRawHtml ? harmlessHtml(html) : html;
@@ -18,6 +20,7 @@ interface PageContext {
   readonly note: Note;
   readonly garden: Garden;
   readonly basePath: string;
+  readonly queries: ShownQueries;
 }
 
 function filled(hole: Hole, page: PageContext): string {
@@ -32,6 +35,8 @@ function filled(hole: Hole, page: PageContext): string {
       return renderImage(hole.link, hole.words, page);
     case "hashtag":
       return renderHashtag(hole.tag, page);
+    case "query":
+      return queryHtml(hole, answerPlace(page));
     case "attribute": {
       const href = hrefAt(hole.link, page);
       return href === undefined ? "" : `${hole.name}="${escapeHtml(href)}"`;
@@ -49,11 +54,23 @@ function openLink(target: LinkTarget | undefined, page: PageContext): string {
 function renderEmbed(place: number, words: string, page: PageContext): string {
   const target = page.note.targets[place];
   const href = hrefAt(place, page);
+  const base =
+    target?.kind === "attachment" ? baseHtml(target.path, page.note.links[place], answerPlace(page)) : undefined;
+  if (base !== undefined) return base;
   const label = escapeHtml(words || (page.note.links[place]?.displayText ?? ""));
   if (target === undefined || href === undefined) return `<span class="internal-embed is-unresolved">${label}</span>`;
   const picture = target.kind === "attachment" ? pictureOf(href, target.path, words) : undefined;
   if (picture !== undefined) return `<span class="internal-embed image-embed">${picture}</span>`;
   return `<span class="internal-embed"><a class="internal-link" href="${escapeHtml(href)}">${label}</a></span>`;
+}
+
+function answerPlace(page: PageContext): QueryPlace {
+  return {
+    ...page,
+    hrefOf: (target) => hrefOfTarget(target, page),
+    srcOf: (path) => attachmentHref(path, page.basePath),
+    hashtag: (name) => renderHashtag(name, page),
+  };
 }
 
 function renderImage(place: number, words: string, page: PageContext): string {
@@ -93,7 +110,7 @@ function hrefOfTarget(target: LinkTarget, { note, garden, basePath }: PageContex
       return url === undefined ? undefined : hrefOf(url, basePath, target.fragment);
     }
     case "attachment":
-      return attachmentHref(target.path, basePath, target.fragment);
+      return isBase(target.path) ? undefined : attachmentHref(target.path, basePath, target.fragment);
     case "tag": {
       const tag = garden.tags.get(target.tag);
       return tag === undefined ? undefined : hrefOf(tag.url, basePath);

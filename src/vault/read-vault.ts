@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import type { Diagnostic, VaultPath } from "../garden/types.ts";
+import type { BaseFile } from "../markdown/base-file.ts";
 import type { NoteFile } from "../markdown/document.ts";
 import { splitFrontmatter } from "../markdown/frontmatter.ts";
 import { type PublishMode, seemsToAsk, wishOf } from "./gate.ts";
@@ -13,6 +14,8 @@ export interface Vault {
   readonly privatePaths: readonly VaultPath[];
   /** Where every attachment lies on disk, by vault path. */
   readonly attachments: ReadonlyMap<VaultPath, string>;
+  /** Every base, in path order. */
+  readonly bases: readonly BaseFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -34,6 +37,7 @@ export interface VaultReader {
  */
 export function createVaultReader(root: string, options: VaultOptions): VaultReader {
   const known = new Map<VaultPath, { stamp: string; note: ReadNote }>();
+  const knownBases = new Map<VaultPath, { stamp: string; base: BaseFile | undefined }>();
   let commits: ReturnType<typeof gitDatesOf> | undefined;
   return {
     read() {
@@ -42,6 +46,7 @@ export function createVaultReader(root: string, options: VaultOptions): VaultRea
       const notes: NoteFile[] = [];
       const privatePaths: VaultPath[] = [];
       const attachments = new Map<VaultPath, string>();
+      const bases: BaseFile[] = [];
       const seen = new Set<VaultPath>();
       commits ??= gitDatesOf(root);
       for (const file of files) {
@@ -56,6 +61,9 @@ export function createVaultReader(root: string, options: VaultOptions): VaultRea
           diagnostics.push(...entry.note.diagnostics);
           if (entry.note.file === undefined) privatePaths.push(file.path);
           else notes.push(entry.note.file);
+        } else if (/\.base$/i.test(file.path)) {
+          const base = readBaseFile(file, knownBases);
+          if (base !== undefined) bases.push(base);
         } else if (isAttachment(file.path)) attachments.set(file.path, file.absolute);
       }
       for (const path of known.keys()) if (!seen.has(path)) known.delete(path);
@@ -65,7 +73,7 @@ export function createVaultReader(root: string, options: VaultOptions): VaultRea
         for (const file of beside.files) if (isAttachment(file.path)) attachments.set(file.path, file.absolute);
       }
       if (commits.shallow) diagnostics.push(SHALLOW);
-      return { notes, privatePaths, attachments, diagnostics };
+      return { notes, privatePaths, attachments, bases, diagnostics };
     },
   };
 }
@@ -160,6 +168,26 @@ function readNote(file: WalkedFile, mode: PublishMode, committed: string | undef
         diagnostics: [],
       };
   }
+}
+
+/** One that cannot be read is as good as not there: what shows it is told so. */
+function readBaseFile(
+  { path, absolute }: WalkedFile,
+  known: Map<VaultPath, { stamp: string; base: BaseFile | undefined }>,
+): BaseFile | undefined {
+  const stamp = stampOf(absolute);
+  let entry = known.get(path);
+  if (entry?.stamp !== stamp) {
+    let text: string | undefined;
+    try {
+      text = decodedText(readFileSync(absolute));
+    } catch {
+      text = undefined;
+    }
+    entry = { stamp, base: text === undefined ? undefined : { path, text } };
+    known.set(path, entry);
+  }
+  return entry.base;
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
