@@ -1,4 +1,5 @@
 import type { MarkdownIt, Renderer, Token } from "markdown-it";
+import { renderFieldClose, renderFieldOpen } from "./fields.ts";
 import { escapeHtml, highlightedCode, languageOf } from "./highlight.ts";
 import { holdsRawHtml } from "./html.ts";
 import { inlineTextOf } from "./inline-text.ts";
@@ -63,6 +64,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   embed: (token, page) =>
     hole({ kind: "embed", link: placeOf(token) ?? 0, words: wikilinkOf(token)?.label ?? "" }, page),
   hashtag: (token, page) => hole({ kind: "hashtag", tag: token.content }, page),
+  field_open: renderFieldOpen,
+  field_close: renderFieldClose,
   html_inline: openedHtml,
   html_block: openedHtml,
   fence: (token, page) => queryHole(token, page) ?? renderCode(token, languageOf(token.info)),

@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import { slugOf } from "../garden/slug.ts";
 import type { Heading, InlineField, Link, ParsedNote, Task } from "../garden/types.ts";
+import { fieldsIn } from "./fields.ts";
 import { contextOf, type InlineText, inlineTextOf } from "./inline-text.ts";
 import { referencesIn } from "./links.ts";
 import { wikilinkOf } from "./syntax/wikilinks.ts";
@@ -35,8 +36,8 @@ class Walk {
   readonly #hashtags = new Set<string>();
   readonly #tasks: Task[] = [];
   readonly #fields: InlineField[] = [];
-  /** Open list items, innermost last: the task each one is. */
-  readonly #items: (string | undefined)[] = [];
+  /** Open list items, innermost last: the line of the task each one is. */
+  readonly #items: (number | undefined)[] = [];
   #line = 1;
   #words = 0;
   #excerpt = "";
@@ -54,7 +55,7 @@ class Walk {
       const before = tokens[i - 1];
       switch (token.type) {
         case "list_item_open":
-          this.#items.push(token.meta?.task as string | undefined);
+          this.#items.push(undefined);
           break;
         case "list_item_close":
           this.#items.pop();
@@ -124,6 +125,7 @@ class Walk {
     if (before?.type === "paragraph_open" && item?.type === "list_item_open" && item.meta?.task !== undefined) {
       this.#task(inline.text, item.meta.task as string);
     }
+    if (token.content.includes("::")) this.#fieldsOf(children);
     if (
       this.#excerpt.length < EXCERPT &&
       !this.#excerpt.endsWith("…") &&
@@ -135,8 +137,16 @@ class Walk {
     if (this.#filing === "first line") this.#filing = "before";
   }
 
+  #fieldsOf(children: readonly Token[]): void {
+    const taskLine = this.#items.at(-1);
+    for (const field of fieldsIn(children, this.#line)) {
+      this.#fields.push(taskLine === undefined ? field : { ...field, taskLine });
+    }
+  }
+
   #task(text: string, status: string): void {
     const heading = this.#headings.at(-1);
+    this.#items[this.#items.length - 1] = this.#line;
     this.#tasks.push({
       text: text.replace(/\s+/g, " ").trim(),
       status,

@@ -8,6 +8,7 @@ import { blockIds } from "./syntax/block-ids.ts";
 import { footnoteIds } from "./syntax/footnote-ids.ts";
 import { hashtags } from "./syntax/hashtags.ts";
 import { indentedText } from "./syntax/indented-text.ts";
+import { inlineFields } from "./syntax/inline-fields.ts";
 import { rulesUnderLinks } from "./syntax/rules-under-links.ts";
 import { tables } from "./syntax/tables.ts";
 import { tasks } from "./syntax/tasks.ts";
@@ -27,6 +28,7 @@ const SYNTAX: readonly (readonly [name: string, rule: (md: MarkdownIt) => void])
   ["autolinks", autolinks],
   ["wikilinks", wikilinks],
   ["hashtags", hashtags],
+  ["inline fields", inlineFields],
   // What marks a block from inside its text.
   ["block ids", blockIds],
   ["tasks", tasks],
