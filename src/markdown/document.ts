@@ -56,7 +56,8 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
   const tokens = markdown.parse(source, {});
   const tagHeadings = options.tagHeadings.map((heading) => heading.toLowerCase());
   const facts = factsOf(tokens, { tagHeadings, bodyLine: file.bodyLine, title });
-  diagnostics.push(...markQueries(tokens, file.path, file.bodyLine));
+  const queries = markQueries(tokens, file.path, file.bodyLine);
+  diagnostics.push(...queries.told);
   const repeatsTitle = opensWithTitle(tokens, title);
   const updated = properties.updated ?? (properties.created === undefined ? file.committed : undefined);
   return {
@@ -74,6 +75,7 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
       tasks: facts.tasks,
       fields: facts.fields,
       words: facts.words,
+      ...(queries.count === 0 ? {} : { hasQueries: true }),
       excerpt: facts.excerpt,
       diagnostics,
     },

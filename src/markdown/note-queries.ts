@@ -17,22 +17,33 @@ export interface QueryHole {
 
 /**
  * Finds the queries among a note's tokens and reads them: fences `dataview`, `dataviewjs` and `base`, and code that opens
- * with `=`. Marks each token for `queryOf`. Returns what there is to say about them, with lines.
+ * with `=`. Marks each token for `queryOf`. Returns how many there are, and what there is to say about them, with lines.
  */
-export function markQueries(tokens: readonly Token[], path: VaultPath, bodyLine: number): Diagnostic[] {
+export function markQueries(
+  tokens: readonly Token[],
+  path: VaultPath,
+  bodyLine: number,
+): { count: number; told: Diagnostic[] } {
   const told: Diagnostic[] = [];
+  let count = 0;
+  const mark = (token: Token, hole: QueryHole | undefined, line: number): void => {
+    if (hole === undefined) return;
+    count++;
+    token.meta = { ...token.meta, query: hole };
+    for (const problem of problemsOf(hole)) told.push(queryDiagnostic(problem, path, line));
+  };
   let line = bodyLine;
   for (const token of tokens) {
     if (token.map) line = token.map[0] + bodyLine;
-    if (token.type === "fence") mark(token, fenceQuery(token), path, line + 1, told);
+    if (token.type === "fence") mark(token, fenceQuery(token), line + 1);
     else if (token.type === "inline" && INLINE.test(token.content)) {
       for (const child of token.children ?? []) {
         if (child.type === "softbreak" || child.type === "hardbreak") line++;
-        else if (child.type === "code_inline") mark(child, inlineQuery(child), path, line, told);
+        else if (child.type === "code_inline") mark(child, inlineQuery(child), line);
       }
     }
   }
-  return told;
+  return { count, told };
 }
 
 /** The vault's files that the queries of some notes, and the bases they embed, show as pictures. */
@@ -71,12 +82,8 @@ export function queryOf(token: Token): QueryHole | undefined {
 
 const INLINE = /`\s*\$?=/;
 
-function mark(token: Token, hole: QueryHole | undefined, path: VaultPath, line: number, told: Diagnostic[]): void {
-  if (hole === undefined) return;
-  token.meta = { ...token.meta, query: hole };
-  const { query } = hole;
-  const problems = query.kind === "problem" ? [query.problem] : query.kind === "base" ? query.base.problems : [];
-  for (const problem of problems) told.push(queryDiagnostic(problem, path, line));
+function problemsOf({ query }: QueryHole): readonly Problem[] {
+  return query.kind === "problem" ? [query.problem] : query.kind === "base" ? query.base.problems : [];
 }
 
 function fenceQuery(token: Token): QueryHole | undefined {

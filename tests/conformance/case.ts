@@ -8,6 +8,8 @@ export interface Case {
   /** Who says so: `"Obsidian"` (its help), `"Digital Garden"` (the plugin), `"CommonMark"`, or `"Decision"`, ours. */
   readonly source: string;
   readonly notes: Readonly<Record<string, string>>;
+  /** Other files whose text matters, such as bases. */
+  readonly files: Readonly<Record<string, string>>;
   readonly attachments: readonly string[];
   readonly privatePaths: readonly string[];
   readonly expectations: readonly Expectation[];
@@ -27,7 +29,7 @@ const KINDS: readonly string[] = ["html", "not", "text", "links", "told"];
 
 /**
  * Reads the cases of a topic: a second-level heading each, a paragraph that opens with its source and a colon or full stop,
- * fences `md` (the note `A.md`) or `md Folder/B.md` (another), `vault` (lines `file: a.png`, `private: Secret.md`), and
+ * fences `md` (the note `A.md`) or `md Folder/B.md` (another), `file x.base` (a base with its text), `vault` (lines `file: a.png`, `private: Secret.md`), and
  * at least one fence that says what readers get. Throws, with the line, on a case that cannot be read.
  */
 export function casesIn(text: string): Case[] {
@@ -42,6 +44,7 @@ export function casesIn(text: string): Case[] {
         line,
         source: "",
         notes: {},
+        files: {},
         attachments: [],
         privatePaths: [],
         expectations: [],
@@ -65,6 +68,7 @@ export function casesIn(text: string): Case[] {
 
 type Writable = { -readonly [K in keyof Case]: Case[K] } & {
   notes: Record<string, string>;
+  files: Record<string, string>;
   attachments: string[];
   privatePaths: string[];
   expectations: Expectation[];
@@ -75,6 +79,8 @@ function addFence(current: Writable, info: string, content: string, line: number
   if (word === "md") {
     // A fence ends with a line break that the note need not have.
     current.notes[rest.join(" ") || "A.md"] = content.replace(/\n$/, "");
+  } else if (word === "file") {
+    current.files[rest.join(" ")] = content;
   } else if (word === "vault") {
     for (const entry of content.trim().split("\n")) {
       const [, kind, path] = /^(file|private): (.+)$/.exec(entry) ?? [];

@@ -3,9 +3,9 @@ import { gardenOf, type TestGarden } from "../garden-of.ts";
 import type { Case, Expectation } from "./case.ts";
 
 /** Builds a case's vault and checks what a reader of its first note gets. Throws an assertion that shows both. */
-export function check({ notes, attachments, privatePaths, expectations }: Case): void {
+export function check({ notes, files, attachments, privatePaths, expectations }: Case): void {
   const [first = "A.md"] = Object.keys(notes);
-  const garden = gardenOf(notes, { attachments, privatePaths });
+  const garden = gardenOf(notes, { attachments, privatePaths, bases: files });
   for (const expectation of expectations) checkOne(expectation, garden, first);
 }
 
@@ -48,11 +48,11 @@ function visibleText(html: string): string {
   return plain(
     html
       .replace(/\s*\n\s*/g, " ")
+      .replace(/<\/t[dh]>\s*<t[dh]\b[^>]*>/g, " | ")
       .replace(
         /<(?:br|hr|\/?(?:p|div|li|ul|ol|h\d|blockquote|pre|table|tr|details|summary|section|figure))\b[^>]*>/g,
         "\n",
-      )
-      .replace(/<\/t[dh]>\s*<t[dh]\b[^>]*>/g, " | "),
+      ),
   )
     .split("\n")
     .map((line) => line.replace(/[ \t]+/g, " ").trim())
