@@ -37,13 +37,13 @@ const ko: QueryWords = {
 
 const KO_REASONS: Readonly<Record<ProblemReason, (word: string) => string>> = {
   syntax: () => "문법을 읽을 수 없습니다.",
-  "unknown-function": (word) => `함수 ${word}을(를) 모릅니다.`,
-  clock: (word) => `${word}은(는) 사이트를 만든 날에 따라 달라집니다.`,
+  "unknown-function": (word) => `모르는 함수입니다 (${word}).`,
+  clock: (word) => `사이트를 만든 날에 따라 답이 달라집니다 (${word}).`,
   script: () => "프로그램은 실행하지 않습니다.",
   unsupported: (word) => (word === "" ? "여기에 없는 기능입니다." : `${word}: 여기에 없는 기능입니다.`),
   "too-large": () => "너무 길거나 너무 깊습니다.",
   "too-long": () => "계산이 끝나지 않아 멈추었습니다.",
-  cycle: (word) => `${word}이(가) 자기 자신을 부릅니다.`,
+  cycle: (word) => `자기 자신을 부릅니다 (${word}).`,
 };
 
 const KO_UNITS: Readonly<Record<DurationUnit, string>> = {
