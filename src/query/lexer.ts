@@ -50,7 +50,8 @@ export function tokensOf(text: string, dialect: Dialect): QueryToken[] {
     for (let i = at; i < rule.pattern.lastIndex; i++) if (text[i] === "\n") line++;
     at = rule.pattern.lastIndex;
   }
-  tokens.push({ kind: "end", text: "", line, at, end: at });
+  // A query ends with its last word, not with the blank line below it.
+  tokens.push({ kind: "end", text: "", line: tokens.at(-1)?.line ?? line, at, end: at });
   return tokens;
 }
 
