@@ -2,14 +2,18 @@ import type { Assets } from "./assets.ts";
 import { ignoredBy } from "./config.ts";
 import { createGardener } from "./garden/create-garden.ts";
 import type { Garden, Note, VaultPath } from "./garden/types.ts";
+import { type BaseFile, baseDiagnostics, readBase } from "./markdown/base-file.ts";
 import { type Document, type NoteFile, parseDocument } from "./markdown/document.ts";
 import { hrefOfLink } from "./markdown/link-html.ts";
+import { picturesIn } from "./markdown/note-queries.ts";
 import { attachmentUrl } from "./markdown/picture.ts";
+import { queryWordsOf } from "./markdown/query-words.ts";
 import { createBodyRenderer } from "./markdown/render.ts";
 import { sourceOf } from "./markdown/source.ts";
 import { dataFiles } from "./outputs/data-files.ts";
 import { createPages } from "./pages/pages.ts";
 import { stringsOf } from "./pages/strings.ts";
+import { createQueries } from "./query/queries.ts";
 import type { SearchRecord } from "./search/record.ts";
 import type { Settings } from "./settings.ts";
 import { createTheme } from "./theme/theme.ts";
@@ -48,7 +52,12 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
     ...(attachmentRoot === undefined ? {} : { attachmentRoot }),
   });
   const createGarden = createGardener();
-  const parse = parseOnce((file) => parseDocument(file, { ...config.content, properties: config.properties }));
+  const hidden = new Set(config.properties.hide.map((key) => key.toLowerCase()));
+  const isHiddenProperty = (key: string) => hidden.has(key);
+  const parseBase = parseOnce((file: BaseFile) => readBase(file.text));
+  const parse = parseOnce((file: NoteFile) =>
+    parseDocument(file, { ...config.content, properties: config.properties }),
+  );
 
   return () => {
     const vault = reader.read();
@@ -58,20 +67,26 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
       { path: "theme.styleSettings", css: config.theme.styleSettings },
     ]);
     const documents = new Map(vault.notes.map((file) => [file.path, parse(file)]));
+    const bases = new Map(vault.bases.map((file) => [file.path, parseBase(file)]));
+    const attachments = [...vault.attachments.keys(), ...bases.keys()];
     const garden = createGarden(
       [...documents.values()].map((document) => document.note),
       {
         privatePaths: vault.privatePaths,
-        attachments: [...vault.attachments.keys()],
+        attachments,
+        toldOfFile: (path) => baseDiagnostics(bases.get(path), path, 1),
         diagnostics: [...settings.notices, ...vault.diagnostics, ...styles.diagnostics, ...diagnostics],
       },
     );
+    const queries = createQueries(garden, { attachments, bases, isHiddenProperty });
     const renderBody = lastKept(
       createBodyRenderer({
         garden,
         documents,
         basePath: site.basePath,
         stringsOf: (language) => stringsOf(language ?? site.language),
+        queries,
+        queryWordsOf: (language) => queryWordsOf(language ?? site.language),
         options: config.content,
       }),
     );
@@ -96,7 +111,9 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
         ...(theme === undefined ? [] : [{ file: theme.url.slice(1), render: () => theme.css }]),
       ],
       attachments: new Map([
-        ...garden.attachments.map((path) => [attachmentUrl(path).slice(1), vault.attachments.get(path) ?? ""] as const),
+        ...[...garden.attachments, ...picturesIn(documents.values(), garden, queries)].map(
+          (path) => [attachmentUrl(path).slice(1), vault.attachments.get(path) ?? ""] as const,
+        ),
         ...([...documents.values()].some(({ body }) => body.hasDiagrams) ? (assets.diagramFiles?.() ?? []) : []),
       ]),
       privateNotes: vault.privatePaths.length,
@@ -105,12 +122,12 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
 }
 
 /** A file that has not changed is the same value, and so is its document. */
-function parseOnce(parse: (file: NoteFile) => Document): (file: NoteFile) => Document {
-  const known = new WeakMap<NoteFile, Document>();
+function parseOnce<File extends object, Parsed>(parse: (file: File) => Parsed): (file: File) => Parsed {
+  const known = new WeakMap<File, Parsed>();
   return (file) => {
-    const document = known.get(file) ?? parse(file);
-    known.set(file, document);
-    return document;
+    const parsed = known.get(file) ?? parse(file);
+    known.set(file, parsed);
+    return parsed;
   };
 }
 

@@ -2,16 +2,19 @@ import { DEFAULTS } from "../src/config.ts";
 import { createGarden } from "../src/garden/create-garden.ts";
 import { pictureOfDrawing } from "../src/garden/drawing.ts";
 import type { Diagnostic, Garden, LinkTarget, Note, VaultPath } from "../src/garden/types.ts";
+import { baseDiagnostics, readBase } from "../src/markdown/base-file.ts";
 import { isCanvasPath } from "../src/markdown/canvas/canvas.ts";
 import { splitCanvas } from "../src/markdown/canvas/split-canvas.ts";
 import { type Document, parseDocument } from "../src/markdown/document.ts";
 import { splitFrontmatter } from "../src/markdown/frontmatter.ts";
 import { hrefOfLink } from "../src/markdown/link-html.ts";
+import { queryWordsOf } from "../src/markdown/query-words.ts";
 import { createBodyRenderer } from "../src/markdown/render.ts";
 import type { PropertyOptions } from "../src/markdown/shown-properties.ts";
 import { sourceOf } from "../src/markdown/source.ts";
 import { createPages } from "../src/pages/pages.ts";
 import { stringsOf } from "../src/pages/strings.ts";
+import { createQueries } from "../src/query/queries.ts";
 
 /** A small vault's garden, and what a test may want to know of it. */
 export interface TestGarden {
@@ -42,6 +45,10 @@ export interface TestOptions {
   readonly iframes?: readonly string[];
   /** Of the site; English where none is given. */
   readonly language?: string;
+  /** Bases by path and text. */
+  readonly bases?: Readonly<Record<VaultPath, string>>;
+  /** Properties that queries do not see. */
+  readonly hiddenProperties?: readonly string[];
 }
 
 /** A garden of notes by path and text, all of them published. Frontmatter is read as in any note, and may be left out. */
@@ -54,6 +61,7 @@ export function gardenOf(notes: Readonly<Record<VaultPath, string>>, options: Te
     properties,
     trustHtml = false,
     iframes = [],
+    language: siteLanguage = "en",
   } = options;
   const documents = new Map<VaultPath, Document>();
   for (const path of Object.keys(notes).sort()) {
@@ -70,14 +78,21 @@ export function gardenOf(notes: Readonly<Record<VaultPath, string>>, options: Te
     );
   }
   const parsed = [...documents.values()].map((document) => document.note);
-  const garden = createGarden(parsed, { privatePaths, attachments, diagnostics: [] });
+  const bases = new Map(Object.entries(options.bases ?? {}).map(([path, text]) => [path, readBase(text)]));
+  const files = [...attachments, ...bases.keys()];
+  const toldOfFile = (path: VaultPath) => baseDiagnostics(bases.get(path), path, 1);
+  const garden = createGarden(parsed, { privatePaths, attachments: files, toldOfFile, diagnostics: [] });
+  const isHiddenProperty = (key: string) => options.hiddenProperties?.includes(key) ?? false;
+  const queries = createQueries(garden, { attachments: files, bases, isHiddenProperty });
   const noteAt = (path: VaultPath): Note => found(garden.notes.get(path), path);
   const documentAt = (path: VaultPath): Document => found(documents.get(path), path);
   const bodyOf = createBodyRenderer({
     garden,
     documents,
     basePath,
-    stringsOf: (language) => stringsOf(language ?? options.language ?? "en"),
+    stringsOf: (language) => stringsOf(language ?? siteLanguage),
+    queries,
+    queryWordsOf: (language) => queryWordsOf(language ?? siteLanguage),
     options: { trustHtml, iframes },
   });
   const hrefOf = (note: Note, link: number) => hrefOfLink(note, link, garden, basePath);

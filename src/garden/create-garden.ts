@@ -3,6 +3,7 @@ import { createBacklinks } from "./backlinks.ts";
 import { linkDiagnostic } from "./diagnose-link.ts";
 import { noteDiagnostics } from "./diagnose-note.ts";
 import { embedDiagnostics } from "./embeds.ts";
+import { isBase } from "./file-link.ts";
 import { createFrame, type Frame, profileOf, resolveNote, type Surroundings } from "./frame.ts";
 import { foldName } from "./slug.ts";
 import { filedName, nameOf, type ResolvedNote, tagsOfNote } from "./tags.ts";
@@ -99,6 +100,8 @@ function gardenOf(
     for (const diagnostic of toldOf(note)) diagnostics.push(diagnostic);
     for (const diagnostic of embedDiagnostics(note, notes)) diagnostics.push(diagnostic);
   }
+  const files = usedAttachments(notes.values());
+  for (const path of files) diagnostics.push(...(surroundings.toldOfFile?.(path) ?? []));
   return {
     notes,
     listed,
@@ -108,7 +111,7 @@ function gardenOf(
     wanted: wantedIn(listed),
     redirects: frame.redirects,
     pages: frame.pages,
-    attachments: usedAttachments(notes.values()),
+    attachments: files.filter((path) => !isBase(path)),
     diagnostics: diagnostics.sort(byPathAndLine),
   };
 }

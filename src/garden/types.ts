@@ -198,6 +198,8 @@ export interface ParsedNote {
   /** Inline fields, in order. They are part of the text, and as public as it is. */
   readonly fields: readonly InlineField[];
   readonly words: number;
+  /** Asks for what other notes say: its page may have words, though it has none itself. */
+  readonly hasQueries?: true;
   /** First words of the body, plain text, at most about 200 characters; `""` for an empty note. */
   readonly excerpt: string;
   readonly diagnostics: readonly Diagnostic[];

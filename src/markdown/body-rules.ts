@@ -12,6 +12,7 @@ import { inlineTextOf } from "./inline-text.ts";
 import { percentDecoded } from "./links.ts";
 import { formulaHtml } from "./math.ts";
 import { mediaHtml, pictureEmbed } from "./media.ts";
+import { queryOf } from "./note-queries.ts";
 import { blockIdOf } from "./syntax/block-ids.ts";
 import { wikilinkOf } from "./syntax/wikilinks.ts";
 import { youtubeOf } from "./youtube.ts";
@@ -57,6 +58,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   field_open: (token) => renderFieldOpen(token),
   field_close: () => renderFieldClose(),
   fence: renderFence,
+  code_inline: (token, { holes }) => queryHole(token, holes) ?? `<code>${escapeHtml(token.content)}</code>`,
   code_block: (token) => renderCode(token, ""),
   math_inline: (token) => formulaHtml(token),
   math_block: (token) => formulaHtml(token),
@@ -146,7 +148,14 @@ function renderFootnoteReference(
   return footnoteReference(token) + sidenote(token, copy);
 }
 
+function queryHole(token: Token, holes: Hole[]): string | undefined {
+  const query = queryOf(token);
+  return query && hole(query, holes);
+}
+
 function renderFence(token: Token, page: BodyContext): string {
+  const query = queryHole(token, page.holes);
+  if (query !== undefined) return query;
   const language = languageOf(token.info);
   if (language !== "mermaid") return drawingHtml(token.info, token.content) ?? renderCode(token, language);
   page.hasDiagrams = true;

@@ -10,6 +10,7 @@ import { factsOf, HEADING_TOKENS, opensWithTitle } from "./facts.ts";
 import type { Properties } from "./frontmatter.ts";
 import type { Body } from "./holes.ts";
 import { setFormulas } from "./math.ts";
+import { markQueries } from "./note-queries.ts";
 import { authorProperties, isTrue, readProperties, userProperties } from "./properties.ts";
 import { linksInProperty } from "./reference.ts";
 import { sectionFacts } from "./sections.ts";
@@ -81,6 +82,8 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
   if (source.includes("$")) tellOfFormulas(tokens, file.bodyLine, tell);
   const tagHeadings = options.tagHeadings.map((heading) => heading.toLowerCase());
   const facts = factsOf(tokens, { tagHeadings, bodyLine: file.bodyLine, title, oneLine: isCanvas });
+  const queries = markQueries(tokens, file.path, file.bodyLine);
+  diagnostics.push(...queries.told);
   const links = [...facts.links, ...propertyLinks(file)];
   const repeatsTitle = opensWithTitle(tokens, title);
   const updated = properties.updated ?? (properties.created === undefined ? file.committed : undefined);
@@ -102,6 +105,7 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
       tasks: facts.tasks,
       fields: facts.fields,
       words: facts.words,
+      ...(queries.count === 0 ? {} : { hasQueries: true }),
       excerpt: facts.excerpt,
       diagnostics,
     },
@@ -124,6 +128,7 @@ const NO_PROPERTIES: PropertyOptions = { show: "none", hide: [] };
 export function tokensOf({ note, source }: Document): readonly Token[] {
   const tokens = markdown.parse(source, {});
   setFormulas(tokens);
+  markQueries(tokens, note.path, 1);
   factsOf(tokens, { tagHeadings: [], bodyLine: 1, title: note.title });
   return tokens;
 }

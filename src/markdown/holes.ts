@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import type { QueryHole } from "./note-queries.ts";
 import type { Youtube } from "./youtube.ts";
 
 /** A place in a body where the garden decides what stands. `link` is a place among the note's links. */
@@ -24,6 +25,7 @@ export type Hole =
   | { readonly kind: "task-state"; readonly status: string }
   /** A file on a canvas, and its mere name where an arrow leads to it. */
   | { readonly kind: "canvas-file" | "file-name"; readonly link: number }
+  | QueryHole
   /** An attribute of raw HTML that holds an address. */
   | { readonly kind: "attribute"; readonly name: string; readonly link: number };
 

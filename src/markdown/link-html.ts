@@ -1,3 +1,4 @@
+import { isBase } from "../garden/file-link.ts";
 import { hrefOf } from "../garden/href.ts";
 import { foldName } from "../garden/slug.ts";
 import type { Garden, LinkTarget, Note, VaultPath } from "../garden/types.ts";
@@ -55,7 +56,8 @@ export function attachmentHref(path: VaultPath, basePath: string, fragment = "")
   return hrefOf(attachmentUrl(path).replaceAll("%", "%25"), basePath, fragment);
 }
 
-function hrefOfTarget(target: LinkTarget, garden: Garden, basePath: string): string | undefined {
+/** Where a target is from any page; `undefined` where readers cannot go. */
+export function hrefOfTarget(target: LinkTarget, garden: Garden, basePath: string): string | undefined {
   switch (target.kind) {
     case "note":
     case "ambiguous": {
@@ -63,7 +65,8 @@ function hrefOfTarget(target: LinkTarget, garden: Garden, basePath: string): str
       return url === undefined ? undefined : hrefOf(url, basePath, target.fragment);
     }
     case "attachment":
-      return attachmentHref(target.path, basePath, target.fragment);
+      // A base's source could name what is not published.
+      return isBase(target.path) ? undefined : attachmentHref(target.path, basePath, target.fragment);
     case "tag": {
       const tag = garden.tags.get(target.tag);
       return tag === undefined ? undefined : hrefOf(tag.url, basePath);

@@ -2,12 +2,14 @@ import type { EmbedPlan } from "../garden/embeds.ts";
 import type { Garden, Note, VaultPath } from "../garden/types.ts";
 import type { BodyStrings } from "./body-strings.ts";
 import type { Body } from "./holes.ts";
+import type { ShownQueries } from "./query-html.ts";
 
 /** What all bodies on a page share. */
 export interface Page {
   readonly garden: Garden;
   readonly basePath: string;
   readonly strings: BodyStrings;
+  readonly queries: ShownQueries;
   /** Of the page's note, where it says one. */
   readonly language: string | undefined;
   /** The whole body (`""`), section or block of a note that a fragment leads to. */

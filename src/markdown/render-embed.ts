@@ -1,4 +1,4 @@
-import { isFileLink } from "../garden/file-link.ts";
+import { isBase, isFileLink } from "../garden/file-link.ts";
 import type { Link, Note } from "../garden/types.ts";
 import { cutHtml, embedHtml, unresolvedHtml } from "./embed-html.ts";
 import { escapeHtml } from "./highlight.ts";
@@ -6,6 +6,8 @@ import type { Hole } from "./holes.ts";
 import { attachmentHref, hrefAt } from "./link-html.ts";
 import { fileLink, isPicture, mediaHtml, pictureEmbed } from "./media.ts";
 import type { Place } from "./place.ts";
+import { baseHtml } from "./query-html.ts";
+import { queryPlaceOf } from "./query-place.ts";
 
 type EmbedHole = Extract<Hole, { kind: "embed" }>;
 type TransclusionHole = Extract<Hole, { kind: "transclusion" }>;
@@ -22,6 +24,9 @@ export function renderEmbed(hole: EmbedHole, place: Place, under: number): strin
     case "ambiguous":
       return isBlock ? renderNoteEmbed(hole, place, under) : asLink(hole, link, place);
     case "attachment": {
+      const base = isBlock ? baseHtml(target.path, link, queryPlaceOf(place)) : undefined;
+      if (base !== undefined) return base;
+      if (isBase(target.path)) return asLink(hole, link, place);
       const file = renderFile(hole, place);
       return isBlock ? `<p${hole.id === undefined ? "" : ` id="${escapeHtml(hole.id)}"`}>${file}</p>\n` : file;
     }

@@ -1,5 +1,6 @@
 import { planEmbeds } from "../garden/embeds.ts";
 import type { Garden, VaultPath } from "../garden/types.ts";
+import type { Queries } from "../query/queries.ts";
 import { type BodyOptions, createBody } from "./body.ts";
 import type { BodyStrings } from "./body-strings.ts";
 import { renderCanvasFile } from "./canvas/canvas-file.ts";
@@ -10,6 +11,9 @@ import { escapeHtml } from "./highlight.ts";
 import type { Body, Hole } from "./holes.ts";
 import { attributeHtml, closeLink, hashtagHtml, openLink } from "./link-html.ts";
 import type { Page, Place } from "./place.ts";
+import { queryHtml } from "./query-html.ts";
+import { queryPlaceOf } from "./query-place.ts";
+import type { QueryWords } from "./query-words.ts";
 import { isPictureHole, renderEmbed, renderImage, renderTransclusion } from "./render-embed.ts";
 import { type IndexedTokens, indexTokens, sectionAt, withOwnHtml } from "./section-tokens.ts";
 
@@ -20,6 +24,8 @@ export interface BodySources {
   readonly basePath: string;
   /** Words in the language a note names, or in the site's. */
   readonly stringsOf: (language: string | undefined) => BodyStrings;
+  readonly queries: Queries;
+  readonly queryWordsOf: (language: string | undefined) => QueryWords;
   /** As the documents were made. */
   readonly options: BodyOptions;
 }
@@ -34,7 +40,8 @@ export function createBodyRenderer(sources: BodySources): (path: VaultPath) => s
     if (note === undefined || body === undefined) throw new Error(`There is no note "${path}" in the garden.`);
     const { language } = note;
     const strings = stringsOf(language);
-    const page: Page = { garden, basePath, strings, language, sectionOf, renderBody, embeds: 0 };
+    const queries = { queries: sources.queries, words: sources.queryWordsOf(language) };
+    const page: Page = { garden, basePath, strings, queries, language, sectionOf, renderBody, embeds: 0 };
     return renderBody(body, { page, note, embeds: planEmbeds(note, garden.notes), isEmbedded: false }, 1);
   };
 }
@@ -77,6 +84,8 @@ function filled(hole: Hole, place: Place, own: ((under: number) => string)[]): s
     case "canvas-file":
     case "file-name":
       return renderCanvasFile(hole.link, place, hole.kind === "file-name");
+    case "query":
+      return kept(() => queryHtml(hole, queryPlaceOf(place)));
     case "attribute":
       return attributeHtml(hole.name, hole.link, place);
   }

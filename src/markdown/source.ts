@@ -1,3 +1,4 @@
+import { isBase } from "../garden/file-link.ts";
 import type { Garden, LinkTarget, Note, ShownProperty } from "../garden/types.ts";
 import { canvasSource } from "./canvas/canvas-source.ts";
 import type { Document } from "./document.ts";
@@ -22,6 +23,7 @@ export function sourceOf(document: Document, note: Note, garden: Garden): string
       case "ambiguous":
         return target.path === note.path || garden.notes.get(target.path)?.hidden === false;
       case "attachment":
+        return !isBase(target.path);
       case "site":
         return true;
       case "tag":

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { pictureOfDrawing } from "../garden/drawing.ts";
 import type { Diagnostic, VaultPath } from "../garden/types.ts";
+import type { BaseFile } from "../markdown/base-file.ts";
 import { isCanvasPath } from "../markdown/canvas/canvas.ts";
 import { splitCanvas } from "../markdown/canvas/split-canvas.ts";
 import type { NoteFile } from "../markdown/document.ts";
@@ -16,6 +17,8 @@ export interface Vault {
   readonly privatePaths: readonly VaultPath[];
   /** Where every attachment lies on disk, by vault path. */
   readonly attachments: ReadonlyMap<VaultPath, string>;
+  /** Every base, in path order. */
+  readonly bases: readonly BaseFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -37,6 +40,7 @@ export interface VaultReader {
  */
 export function createVaultReader(root: string, options: VaultOptions): VaultReader {
   const known = new Map<VaultPath, { stamp: string; note: ReadNote }>();
+  const knownBases = new Map<VaultPath, { stamp: string; base: BaseFile | undefined }>();
   let commits: ReturnType<typeof gitDatesOf> | undefined;
   return {
     read() {
@@ -45,6 +49,7 @@ export function createVaultReader(root: string, options: VaultOptions): VaultRea
       const notes: NoteFile[] = [];
       const privatePaths: VaultPath[] = [];
       const attachments = new Map<VaultPath, string>();
+      const bases: BaseFile[] = [];
       const seen = new Set<VaultPath>();
       commits ??= gitDatesOf(root);
       const beside = options.attachmentRoot === undefined ? undefined : walk(options.attachmentRoot, () => false);
@@ -52,6 +57,11 @@ export function createVaultReader(root: string, options: VaultOptions): VaultRea
         if (isAttachment(file.path)) attachments.set(file.path, file.absolute);
       }
       for (const file of files) {
+        if (/\.base$/i.test(file.path)) {
+          const base = readBaseFile(file, knownBases);
+          if (base !== undefined) bases.push(base);
+          continue;
+        }
         if (!/\.(?:md|canvas)$/i.test(file.path)) continue;
         seen.add(file.path);
         const picture = pictureOfDrawing(file.path, (path) => attachments.has(path));
@@ -68,7 +78,7 @@ export function createVaultReader(root: string, options: VaultOptions): VaultRea
       for (const path of known.keys()) if (!seen.has(path)) known.delete(path);
       diagnostics.push(...(beside?.diagnostics ?? []));
       if (commits.shallow) diagnostics.push(SHALLOW);
-      return { notes, privatePaths, attachments, diagnostics };
+      return { notes, privatePaths, attachments, bases, diagnostics };
     },
   };
 }
@@ -172,6 +182,26 @@ function readNote(
         diagnostics: [],
       };
   }
+}
+
+/** One that cannot be read is as good as not there: what shows it is told so. */
+function readBaseFile(
+  { path, absolute }: WalkedFile,
+  known: Map<VaultPath, { stamp: string; base: BaseFile | undefined }>,
+): BaseFile | undefined {
+  const stamp = stampOf(absolute);
+  let entry = known.get(path);
+  if (entry?.stamp !== stamp) {
+    let text: string | undefined;
+    try {
+      text = decodedText(readFileSync(absolute));
+    } catch {
+      text = undefined;
+    }
+    entry = { stamp, base: text === undefined ? undefined : { path, text } };
+    known.set(path, entry);
+  }
+  return entry.base;
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });

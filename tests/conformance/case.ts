@@ -10,6 +10,8 @@ export interface Case {
   /** The whole paragraph that opens with the source: where it is written, or why it was decided so. */
   readonly because: string;
   readonly notes: Readonly<Record<string, string>>;
+  /** Other files whose text matters, such as bases. */
+  readonly files: Readonly<Record<string, string>>;
   readonly attachments: readonly string[];
   readonly privatePaths: readonly string[];
   /** Path the site is served under, without a slash at its end; `""` for its host's root. */
@@ -49,9 +51,10 @@ const KINDS = [
 
 /**
  * Reads the cases of a topic: a second-level heading each, a paragraph that opens with its source and a colon or full stop,
- * fences `md` (the note `A.md`) or `md Folder/B.md` (another), `canvas` (`Board.canvas`, or as named), `vault` (lines
- * `file: a.png`, `private: Secret.md`, `base: /garden`, `language: ko`, `publish: flag`), and at least one fence that says
- * what readers get. `{U+00A0}` stands for that character. Throws, with the line, on a case that cannot be read.
+ * fences `md` (the note `A.md`) or `md Folder/B.md` (another), `canvas` (`Board.canvas`, or as named), `file x.base` (a base
+ * with its text), `vault` (lines `file: a.png`, `private: Secret.md`, `base: /garden`, `language: ko`, `publish: flag`), and
+ * at least one fence that says what readers get. `{U+00A0}` stands for that character. Throws, with the line, on a case
+ * that cannot be read.
  */
 export function casesIn(text: string): Case[] {
   const cases: Writable[] = [];
@@ -66,6 +69,7 @@ export function casesIn(text: string): Case[] {
         source: "",
         because: "",
         notes: {},
+        files: {},
         attachments: [],
         privatePaths: [],
         basePath: "",
@@ -91,6 +95,7 @@ export function casesIn(text: string): Case[] {
 
 type Writable = { -readonly [K in keyof Case]: Case[K] } & {
   notes: Record<string, string>;
+  files: Record<string, string>;
   attachments: string[];
   privatePaths: string[];
   expectations: Expectation[];
@@ -104,6 +109,8 @@ function addFence(current: Writable, info: string, content: string, line: number
     current.notes[spelledOut(rest.join(" ")) || "A.md"] = spelledOut(content.replace(/\n$/, ""));
   } else if (word === "canvas") {
     current.notes[spelledOut(rest.join(" ")) || "Board.canvas"] = content;
+  } else if (word === "file") {
+    current.files[spelledOut(rest.join(" "))] = content;
   } else if (word === "vault") {
     for (const entry of content.trim().split("\n")) addVaultLine(current, spelledOut(entry), line);
   } else if (kind !== undefined) {

@@ -95,11 +95,11 @@ function visibleText(html: string): string {
   return plain(
     withoutCopies(html)
       .replace(/\s*\n\s*/g, " ")
+      .replace(/<\/t[dh]>\s*<t[dh]\b[^>]*>/g, " | ")
       .replace(
         /<(?:br|hr|\/?(?:p|div|li|ul|ol|h\d|blockquote|pre|table|tr|details|summary|section|figure))\b[^>]*>/g,
         "\n",
-      )
-      .replace(/<\/t[dh]> *<t[dh]\b[^>]*>/g, " | "),
+      ),
   )
     .split("\n")
     .map((line) => line.replace(/[ \t]+/g, " ").trim())

@@ -19,9 +19,9 @@ export interface CaseSite {
 
 /** Builds a case's vault in memory, pages and data files included; the files are made when they are asked for. */
 export function siteOf(one: Case): CaseSite {
-  const { notes, attachments, privatePaths, basePath, language = "en" } = one;
+  const { notes, files: bases, attachments, privatePaths, basePath, language = "en" } = one;
   const vault = one.publish === undefined ? { notes, privatePaths } : readThroughGate(one, one.publish);
-  const garden = gardenOf(vault.notes, { attachments, privatePaths: vault.privatePaths, basePath, language });
+  const garden = gardenOf(vault.notes, { attachments, privatePaths: vault.privatePaths, basePath, language, bases });
   const settings: SiteSettings = { ...SETTINGS, url: `https://example.org${basePath}`, basePath, language };
   const pages = () =>
     createPages({
