@@ -1,5 +1,4 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { median } from "./measure.ts";
 
@@ -11,7 +10,7 @@ export interface LineCost {
 
 /**
  * What parsing and rendering `vault` costs this version and the one at `ref`, run in turn so that both meet the same machine.
- * `folder` takes the other version's tree; both use the packages that are installed here. Throws where git knows no `ref`.
+ * `folder` takes the other version's tree, with packages of its own. Throws where git knows no `ref`.
  */
 export function compareVersions(
   projectRoot: string,
@@ -23,7 +22,7 @@ export function compareVersions(
   const other = join(folder, "other-version");
   execFileSync("git", ["worktree", "add", "--detach", other, ref], { cwd: projectRoot, stdio: "pipe" });
   try {
-    symlinkSync(join(projectRoot, "node_modules"), join(other, "node_modules"));
+    execFileSync("npm", ["ci", "--ignore-scripts"], { cwd: other, stdio: "pipe", shell: process.platform === "win32" });
     const costs: { now: LineCost[]; that: LineCost[] } = { now: [], that: [] };
     for (let run = 0; run < runs; run++) {
       costs.now.push(costIn(projectRoot, vault));
