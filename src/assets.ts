@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Url } from "./garden/types.ts";
+import type { SearchWeights } from "./search/rank.ts";
 
 /** Madang's own style sheet and script, as they are served. */
 export interface Assets {
@@ -12,8 +13,8 @@ export interface Assets {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Bundles `src/styles` and `src/client`. Names carry a hash of the content, so that browsers may keep the files. */
-export async function buildAssets(): Promise<Assets> {
+/** Bundles `src/styles` and `src/client`, search weights written in. Names carry a hash of the content, so that browsers may keep the files. */
+export async function buildAssets(search: SearchWeights): Promise<Assets> {
   const { outputFiles } = await build({
     // Paths from here, so that the hashes do not depend on where the project lies.
     absWorkingDir: fileURLToPath(new URL(".", import.meta.url)),
@@ -26,6 +27,7 @@ export async function buildAssets(): Promise<Assets> {
     format: "esm",
     minify: true,
     target: "es2022",
+    define: { SEARCH_WEIGHTS: JSON.stringify(search) },
     legalComments: "none",
     write: false,
     logLevel: "silent",

@@ -1,5 +1,6 @@
 import { foldName } from "./garden/slug.ts";
 import type { Features } from "./garden/types.ts";
+import type { SearchWeights } from "./search/rank.ts";
 import type { PublishMode } from "./vault/gate.ts";
 
 /** What the owner of a garden can set, each with the default in `DEFAULTS`. */
@@ -22,13 +23,21 @@ export interface GardenConfig {
   };
   /** What pages show; a note's own properties (`dg-show-toc`) win. */
   readonly features: Features;
+  /**
+   * What a word counts in a search by where it stands: a note's title, an alias, a heading, a tag, its text; and `links`,
+   * what it counts that other notes link to it. Only what they are to each other matters.
+   */
+  readonly search: SearchWeights;
 }
 
 /** What `garden.config.ts` may hold: the configuration, or parts of it. */
-export type GardenOptions = Partial<Omit<GardenConfig, "content" | "features">> & {
+export type GardenOptions = Partial<Omit<GardenConfig, Group>> & {
   readonly content?: Partial<GardenConfig["content"]>;
   readonly features?: Partial<Features>;
+  readonly search?: Partial<SearchWeights>;
 };
+
+type Group = "content" | "features" | "search";
 
 export const DEFAULTS: GardenConfig = {
   title: "Digital Garden",
@@ -37,6 +46,7 @@ export const DEFAULTS: GardenConfig = {
   language: "en",
   content: { publish: "flag", ignore: [], tagHeadings: ["Tags", "태그"] },
   features: { backlinks: true, toc: true, tags: true, search: true, created: true, updated: true },
+  search: { title: 10, alias: 9, heading: 4, tag: 4, text: 1, links: 0.05 },
 };
 
 /** Wrong settings, all of them. */
@@ -59,12 +69,13 @@ export function createConfig(sources: readonly { readonly from: string; readonly
   if (problems.length > 0) throw new ConfigError(problems);
   let config = DEFAULTS;
   for (const { options } of sources) {
-    const { content, features, ...rest } = options as GardenOptions;
+    const { content, features, search, ...rest } = options as GardenOptions;
     config = {
       ...config,
       ...definedIn(rest),
       content: { ...config.content, ...definedIn(content) },
       features: { ...config.features, ...definedIn(features) },
+      search: { ...config.search, ...definedIn(search) },
     };
   }
   return { ...config, url: config.url === "" ? "" : new URL(config.url).href.replace(/\/+$/, "") };
@@ -90,15 +101,15 @@ function problemsIn(options: unknown): string[] {
   const problems: string[] = [];
   for (const [key, value] of Object.entries(options)) {
     if (value === undefined) continue;
-    if (key === "content" || key === "features") problems.push(...groupProblems(key, value));
+    if (key === "content" || key === "features" || key === "search") problems.push(...groupProblems(key, value));
     else problems.push(...fieldProblems(key, Object.hasOwn(CHECKS, key) ? CHECKS[key] : undefined, value));
   }
   return problems;
 }
 
-function groupProblems(group: "content" | "features", value: unknown): string[] {
+function groupProblems(group: Group, value: unknown): string[] {
   if (!isObject(value)) return [`\`${group}\` must be an object`];
-  const checks = group === "features" ? FEATURE_CHECKS : CONTENT_CHECKS;
+  const checks = { content: CONTENT_CHECKS, features: FEATURE_CHECKS, search: SEARCH_CHECKS }[group];
   return Object.entries(value).flatMap(([key, field]) => {
     const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
     return field === undefined ? [] : fieldProblems(`${group}.${key}`, check, field);
@@ -115,6 +126,8 @@ function fieldProblems(key: string, check: Check | undefined, value: unknown): s
 
 const isText: Check = (value) => (typeof value === "string" ? undefined : "text");
 const isSwitch: Check = (value) => (typeof value === "boolean" ? undefined : "true or false");
+const isWeight: Check = (value) =>
+  typeof value === "number" && value >= 0 && value <= 100 ? undefined : "a number from 0 to 100";
 const isTexts: Check = (value) =>
   Array.isArray(value) && value.every((item) => typeof item === "string") ? undefined : "a list of texts";
 
@@ -137,6 +150,10 @@ const CONTENT_CHECKS: Readonly<Record<string, Check>> = {
 
 const FEATURE_CHECKS: Readonly<Record<string, Check>> = Object.fromEntries(
   Object.keys(DEFAULTS.features).map((key) => [key, isSwitch]),
+);
+
+const SEARCH_CHECKS: Readonly<Record<string, Check>> = Object.fromEntries(
+  Object.keys(DEFAULTS.search).map((key) => [key, isWeight]),
 );
 
 function isObject(value: unknown): value is object {

@@ -48,7 +48,7 @@ export function createPreview(settings: Settings, assets: Assets): Preview {
       // It may be gone by now, and the news of it under way.
       if (attachment !== undefined && existsSync(attachment)) return file(attachment, readFileSync(attachment));
       if (settings.config.features.search && key.startsWith("pagefind/")) {
-        shown.search ??= createSearchIndex(recordsOf(shown.build), settings.site.language);
+        shown.search ??= createSearchIndex(recordsOf(shown.build));
         const found = (await shown.search).get(path.replace(/^\/+pagefind\//, ""));
         if (found !== undefined) return file(path, found);
       }

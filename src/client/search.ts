@@ -1,4 +1,5 @@
 import { loadPagefind } from "./pagefind.ts";
+import { searchNotes } from "./search-notes.ts";
 import { searchResultOf } from "./search-result.ts";
 
 /** Makes the open dialog answer; on the search page, goes to its box. `entered`: the reader has pressed Enter already. */
@@ -34,6 +35,7 @@ interface SearchBox {
 }
 
 const MOST_RESULTS = 30;
+const NOTHING = { notes: [], total: 0 };
 
 /** The answer under way: Enter waits for it, later typing outdates it. */
 let answering: Promise<void> = Promise.resolve();
@@ -65,12 +67,10 @@ async function answer({ element, input, status, results }: SearchBox): Promise<v
   const isLate = () => question !== asked;
   results.setAttribute("aria-busy", "true");
   try {
-    const found = query === "" ? [] : (await (await loadPagefind()).search(query)).results;
+    const { notes, total } = query === "" ? NOTHING : await searchNotes(query);
     if (isLate()) return;
-    const fragments = await Promise.all(found.slice(0, MOST_RESULTS).map((result) => result.data()));
-    if (isLate()) return;
-    results.replaceChildren(...fragments.map((fragment) => searchResultOf(fragment, query)));
-    status.textContent = query === "" ? "" : sentenceOf(element, query, found.length);
+    results.replaceChildren(...notes.slice(0, MOST_RESULTS).map(searchResultOf));
+    status.textContent = query === "" ? "" : sentenceOf(element, query, total);
   } catch {
     if (isLate()) return;
     results.replaceChildren();

@@ -1,5 +1,7 @@
 import { close, createIndex } from "pagefind";
+import { type IndexFile, LANGUAGE, mergeIndexes, type PagefindFragment } from "./merge-index.ts";
 import type { SearchRecord } from "./record.ts";
+import { shadowTermsOf } from "./shadow-terms.ts";
 
 /** A finished search index: its files, by their place in the folder `pagefind/`. */
 export type SearchIndex = ReadonlyMap<string, Uint8Array>;
@@ -9,8 +11,27 @@ export type SearchIndex = ReadonlyMap<string, Uint8Array>;
  * a reader who looks for a word does not care which language a note says it is in.
  * Throws where Pagefind itself fails, with what it says.
  */
-export async function createSearchIndex(records: readonly SearchRecord[], language: string): Promise<SearchIndex> {
-  const { index, errors } = await createIndex({ forceLanguage: new Intl.Locale(language).language });
+export async function createSearchIndex(records: readonly SearchRecord[]): Promise<SearchIndex> {
+  const parts: IndexFile[][] = [];
+  for (let at = 0; at === 0 || at < records.length; at += PART) {
+    parts.push(await pagefindFiles(records.slice(at, at + PART)));
+  }
+  const byUrl = new Map(records.map((record) => [record.url, record]));
+  const files = mergeIndexes(parts, (fragment) => noteFragment(fragment, byUrl.get(fragment.url)));
+  return new Map(files.filter(({ path }) => !INTERFACES.test(path)).map(({ path, content }) => [path, content]));
+}
+
+/** Notes Pagefind is given at a time: what it holds in memory grows with them. */
+const PART = 1_500;
+
+/** Pagefind's ready-made interfaces; Madang has its own. */
+const INTERFACES = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+/** Signs that names in code end with, and that Pagefind would leave out. */
+const CODE_SIGNS = "+#";
+
+async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: LANGUAGE, includeCharacters: CODE_SIGNS });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join(", ")}`);
   for (const record of records) {
     const added = await index.addHTMLFile({ url: record.url, content: searchDocument(record) });
@@ -18,21 +39,66 @@ export async function createSearchIndex(records: readonly SearchRecord[], langua
   }
   const { files } = await index.getFiles();
   await index.deleteIndex();
+  // Its process keeps what it has once taken.
   await close();
-  return new Map(files.filter(({ path }) => !INTERFACES.test(path)).map(({ path, content }) => [path, content]));
+  return files;
 }
 
-/** Pagefind's ready-made interfaces; Madang has its own. */
-const INTERFACES = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/**
+ * Only what is to be found: the body (Pagefind knows no page without words), and names, tags and shadow terms beside it.
+ * Decomposed: Pagefind keeps words so, and beside each, letter for letter, what it was made from, unless they are the same.
+ * It also makes a word that is begun the beginning of that word: `프로세ㅅ` of 프로세스.
+ */
+function searchDocument(record: SearchRecord): string {
+  const { language, title, aliases, tags, folder, date, tasks, body } = record;
+  const filters = [
+    ...tags.map((tag) => ["tag", tag]),
+    ...foldersAbove(folder).map((each) => ["folder", each]),
+    ["language", language.toLowerCase()],
+    ...(date === undefined ? [] : [["month", date.slice(0, 7)]]),
+    ...(tasks.open > 0 ? [["tasks", "open"]] : []),
+    ...(tasks.done > 0 ? [["tasks", "done"]] : []),
+  ].map(([name = "", value = ""]) => `<span data-pagefind-filter="${name}">${escaped(value)}</span>`);
+  const fields = Object.entries({
+    aliases: aliases.join(" "),
+    tags: tags.join(" "),
+    [SHADOW]: shadowTermsOf(record).join(" "),
+  }).map(([name, text]) => (text === "" ? "" : `<p data-pagefind-meta="${name}">${escaped(text)}</p>`));
+  const html = `<html><body><h1 data-pagefind-meta="title">${escaped(title)}</h1>${fields.join("")}<main data-pagefind-body>${body.trim() === "" ? escaped(title) : body}</main>`;
+  return `${html.normalize("NFD")}${filters.join("")}</body></html>`;
+}
 
-/** Only what is to be found: the body (Pagefind knows no page without words), and title, tags and date beside it. */
-function searchDocument({ language, title, tags, date, body }: SearchRecord): string {
-  const filters = tags.map((tag) => `<span data-pagefind-filter="tag">${escaped(tag)}</span>`).join("");
-  const day =
-    date === undefined
-      ? ""
-      : `<span data-pagefind-meta="date" data-pagefind-sort="date">${escaped(date)}</span><span data-pagefind-filter="month">${escaped(date.slice(0, 7))}</span>`;
-  return `<html lang="${escaped(language)}"><head><title>${escaped(title)}</title></head><body><h1 data-pagefind-meta="title">${escaped(title)}</h1><div hidden data-pagefind-meta="tags">${escaped(tags.join(", "))}</div>${filters}${day}<main data-pagefind-body>${body.trim() === "" ? escaped(title) : body}</main></body></html>`;
+/** The field of shadow terms; the browser gives it little weight, and readers never get it. */
+const SHADOW = "x";
+
+/** `"a/b"` → `a`, `a/b`. */
+function foldersAbove(folder: string): string[] {
+  const names = folder.split("/").filter((name) => name !== "");
+  return names.map((_, i) => names.slice(0, i + 1).join("/"));
+}
+
+/** What a result is shown from: the text as it was written, and without what only the index is for. */
+function noteFragment(fragment: PagefindFragment, record: SearchRecord | undefined) {
+  const { title = "", aliases = [], tags = [], folder = "", date, tasks, links = 0, language = "" } = record ?? {};
+  const meta: Record<string, string> = { title };
+  const add = (name: string, value: string): void => {
+    if (value !== "") meta[name] = value;
+  };
+  add("aliases", aliases.join("\n"));
+  add("tags", tags.join("\n"));
+  add("folder", folder);
+  add("language", language);
+  add("date", date ?? "");
+  add("open", String(tasks?.open || ""));
+  add("links", String(links || ""));
+  return {
+    url: fragment.url,
+    content: fragment.content.normalize("NFC"),
+    word_count: fragment.word_count,
+    filters: {},
+    meta,
+    anchors: fragment.anchors.map((anchor) => ({ ...anchor, text: anchor.text.normalize("NFC") })),
+  };
 }
 
 function escaped(text: string): string {
