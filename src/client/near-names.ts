@@ -1,6 +1,6 @@
 import type { Query, Term } from "../search/query.ts";
 import { INSIDE } from "../search/query.ts";
-import { fold, isSyllable } from "../search/words.ts";
+import { fold, isSyllable, stemOf } from "../search/words.ts";
 import type { Pagefind, PagefindFragment, PagefindResult } from "./pagefind.ts";
 
 /** Pages read to compare their names. */
@@ -51,7 +51,7 @@ function wordsIn(names: string): string[] {
   const words = fold(names)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
-  return [...words, ...words.slice(1).map((word, i) => (words[i] ?? "") + word)];
+  return [...words, ...words.map(stemOf), ...words.slice(1).map((word, i) => (words[i] ?? "") + word)];
 }
 
 /** Letters to change, add, leave out or swap, Korean ones counted singly; infinite where that is another word. */

@@ -206,9 +206,13 @@ async function filteredNotes(pagefind: Pagefind, query: Query, filters: object):
   const { before, after, tag, folder, language, is } = query.filters;
   const isAsked = before ?? after ?? tag[0] ?? folder[0] ?? language[0] ?? is[0];
   if (isAsked === undefined) return { query, notes: [], total: 0 };
-  const { results } = await pagefind.search(null, { filters: { ...filters }, sort: { date: "desc" } });
+  const all = await pagefind.search(null, { filters: { ...filters } });
+  // Sorting leaves out what has no date.
+  const byDate = all.results.length > MOST;
+  const { results } = byDate ? await pagefind.search(null, { filters: { ...filters }, sort: { date: "desc" } }) : all;
   const fragments = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
   const notes = fragments.filter((fragment) => isInTime(fragment, query.filters));
+  notes.sort((a, b) => compare(b.meta.date, a.meta.date));
   return {
     query,
     notes: notes.slice(0, STEP * 2).map((fragment) => ({ ...foundNote(fragment, query, undefined), near: false })),

@@ -99,7 +99,7 @@ function verbPlaces(text: string, { text: typed, lemmas }: Term): Match[] {
     if (word.length > typed.length + 6 || initialsOf(word[0] ?? "") !== initial) continue;
     const shared = lemmasOf(word).filter((lemma) => lemmas.includes(lemma));
     // 소는, 바다, 판을 would all be verbs otherwise.
-    const certain = shared.some((lemma) => lemma.length > 1 || word.length > 2);
+    const certain = shared.some((lemma) => lemma.length > 1 || word.length > 2 || /[고기다지게자]$/.test(word));
     if (certain) found.push({ start: index, end: index + word.length, grade: GRADE.verb });
   }
   return found;

@@ -29,6 +29,7 @@ export interface PagefindFragment {
  * The pages of `parts` follow each other in the order given.
  */
 export function mergeIndexes(parts: readonly (readonly IndexFile[])[], fragmentOf: FragmentOf): IndexFile[] {
+  if (process.env.DBG) console.log("start", process.memoryUsage.rss() >> 20);
   const metas = parts.map((part) => metaIn(part));
   const offsets: number[] = [];
   let count = 0;
@@ -45,8 +46,11 @@ export function mergeIndexes(parts: readonly (readonly IndexFile[])[], fragmentO
   };
   const pages = parts.flatMap((part, i) => fragmentFiles(part, metas[i]?.pages ?? [], withDate, files));
   const fields = [...new Set(metas.flatMap((meta) => meta.fields))].sort();
+  if (process.env.DBG) console.log("fragments done", process.memoryUsage.rss() >> 20);
   const words = mergedWords(parts.map((part, i) => wordsIn(part, metas[i], offsets[i] ?? 0, fields)));
   const chunks = chunkFiles(words, chunkSizeFor(count), files);
+  if (process.env.DBG)
+    console.log("words done", process.memoryUsage.rss() >> 20, JSON.stringify(process.memoryUsage()));
   const filters = filterFiles(parts, offsets, files);
   const version = metas[0]?.version ?? "";
   const meta = encodeCbor([version, pages, chunks, filters, sorts(dates), fields]);
