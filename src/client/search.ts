@@ -88,7 +88,7 @@ async function onKey(event: KeyboardEvent, box: SearchBox): Promise<void> {
   const { element, input, results } = box;
   // While a syllable is being composed, these keys are the input method's.
   if (event.isComposing) return;
-  const links = [...results.querySelectorAll("a")];
+  const links = [...results.querySelectorAll<HTMLElement>(".search-result > a")];
   const at = links.findIndex((link) => link.matches(":focus"));
   switch (event.key) {
     case "ArrowDown":

@@ -29,7 +29,7 @@ export interface PagefindFragment {
  * The pages of `parts` follow each other in the order given.
  */
 export function mergeIndexes(parts: readonly (readonly IndexFile[])[], fragmentOf: FragmentOf): IndexFile[] {
-  if (process.env.DBG) console.log("start", process.memoryUsage.rss() >> 20);
+  if (process.env.DBG) console.error("start", process.memoryUsage.rss() >> 20);
   const metas = parts.map((part) => metaIn(part));
   const offsets: number[] = [];
   let count = 0;
@@ -46,7 +46,7 @@ export function mergeIndexes(parts: readonly (readonly IndexFile[])[], fragmentO
   };
   const pages = parts.flatMap((part, i) => fragmentFiles(part, metas[i]?.pages ?? [], withDate, files));
   const fields = [...new Set(metas.flatMap((meta) => meta.fields))].sort();
-  if (process.env.DBG) console.log("fragments done", process.memoryUsage.rss() >> 20);
+  if (process.env.DBG) console.error("fragments done", process.memoryUsage.rss() >> 20);
   const words = mergedWords(parts.map((part, i) => wordsIn(part, metas[i], offsets[i] ?? 0, fields)));
   const chunks = chunkFiles(words, chunkSizeFor(count), files);
   if (process.env.DBG)

@@ -97,7 +97,12 @@ function noteFragment(fragment: PagefindFragment, record: SearchRecord | undefin
     word_count: fragment.word_count,
     filters: {},
     meta,
-    anchors: fragment.anchors.map((anchor) => ({ ...anchor, text: anchor.text.normalize("NFC") })),
+    anchors: fragment.anchors.map(({ element, id, text, location }) => ({
+      element,
+      id: id.normalize("NFC"),
+      text: text.normalize("NFC"),
+      location,
+    })),
   };
 }
 

@@ -157,15 +157,13 @@ function codeTerm(text: string): Term {
 /** What forms of an English word begin with: `"configuring"` → `"configur"`, `"studies"` → `"stud"`. Other words stay whole. */
 export function englishStem(word: string): string {
   if (!/^[a-z]{4,}$/.test(word)) return word;
-  const [, root, ending] = /^(.+?)(ies|ied|ying|ings?|ed|e?s|e|y)$/.exec(word) ?? [];
+  const [, root, ending] = /^(.+?)(ies|ied|ings?|ed|e?s|e|y)$/.exec(word) ?? [];
   if (root === undefined || ending === undefined || root.length < 3) return word;
   if (ending === "s" && /[sui]$/.test(root)) return word;
   if (ending === "es" && !/(?:[sxz]|[cs]h)$/.test(root)) return root;
-  if (/^(?:ing|ings|ed)$/.test(ending)) {
-    if (!/[aeiouy]/.test(root)) return word;
-    return root.replace(/([bdgmnprt])\1$/, "$1");
-  }
-  return root;
+  if (!/^(?:ings?|ed)$/.test(ending)) return root.replace(/(?<=...)y$/, "");
+  if (!/[aeiouy]/.test(root)) return word;
+  return root.length > 3 ? root.replace(/([bdgmnprt])\1$/, "$1").replace(/(?<=...)y$/, "") : root;
 }
 
 const CJK_WORDS = /(?:[\p{Script=Han}々〆]+|[\p{Script=Katakana}ー]+)\p{Script=Hiragana}*|\p{Script=Hiragana}+/gu;

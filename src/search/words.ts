@@ -159,6 +159,8 @@ const WHOLE = setOf(
 export function canFollow(noun: string, rest: string): boolean {
   if (rest === "" || ANY.has(rest)) return true;
   const last = noun.at(-1);
+  // 책으로 is 책 and 으로.
+  if (last === "으" && rest.startsWith("로")) return false;
   const final = isSyllable(last) ? lettersOf(last ?? "")[2] : -1;
   // After letters and numbers either may stand: `EC2를`, `API은`.
   if (final !== 0 && FINAL.has(rest)) return true;
@@ -191,8 +193,13 @@ export function stemOf(word: string): string {
     const noun = word.slice(0, at);
     if (canFollow(noun, word.slice(at))) return WHOLE.has(word.slice(0, at + 1)) ? word.slice(0, at + 1) : noun;
   }
-  return word;
+  const end = SHORT.exec(word);
+  return end === null ? word : (word[0] ?? word);
 }
+
+/** What may be taken off a noun of one syllable: `책으로`, `집에서`. */
+const SHORT =
+  /^[가-힣](?:에서|에서는|에서도|에는|에도|에게|까지|부터|처럼|보다|으로|으로는|으로도|한테|마다|마저|밖에)$/;
 
 /** Whether a word is nothing but a particle or an ending. */
 export function isOnlyParticle(word: string): boolean {
