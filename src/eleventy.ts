@@ -71,7 +71,7 @@ function build(eleventy: EleventyConfig, settings: Settings): string {
     if (settings.config.features.search) {
       progress.at(`Indexing ${records.length} pages for search`);
       const { createSearchIndex } = await import("./search/pagefind-index.ts");
-      const index = await createSearchIndex(records);
+      const index = await createSearchIndex(emptied(records));
       for (const [file, content] of index) folder.write(`pagefind/${file}`, content);
     }
     folder.publish();
@@ -80,6 +80,12 @@ function build(eleventy: EleventyConfig, settings: Settings): string {
     if (errorsIn(made.garden.diagnostics) > 0) process.exitCode = 1;
   });
   return folder.working;
+}
+
+/** What is in a list, which lets go of each as it is taken: bodies of ten thousand notes need not all stay. */
+function* emptied<Item>(list: Item[]): Generator<Item> {
+  list.reverse();
+  for (let item = list.pop(); item !== undefined; item = list.pop()) yield item;
 }
 
 async function preview(eleventy: EleventyConfig, settings: Settings, projectRoot: string): Promise<string> {

@@ -1,85 +1,157 @@
 /** What Pagefind writes into its files: whole numbers, texts and lists of them (RFC 8949, of which it uses these three). */
 export type Cbor = number | string | readonly Cbor[];
 
-/** Reads one value. Throws on anything that is no number, text or list. */
-export function decodeCbor(bytes: Uint8Array): Cbor {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = 0;
+const TEXT = new TextDecoder();
+const [POSITIVE, NEGATIVE, STRING, LIST] = [0, 1, 3, 4];
+/** Argument of a list that ends where it says so, and the byte that says so. */
+const OPEN = 31;
+const BREAK = 0xff;
 
-  const argument = (info: number): number => {
-    const sizes = [1, 2, 4] as const;
-    if (info < 24) return info;
-    const size = sizes[info - 24];
-    if (size === undefined) throw new Error(`A number of ${info} cannot be read.`);
-    const value = size === 1 ? view.getUint8(at) : size === 2 ? view.getUint16(at) : view.getUint32(at);
-    at += size;
-    return value;
-  };
-  const value = (): Cbor => {
-    const head = bytes[at++] ?? 0xff;
-    const info = head & 31;
-    switch (head >> 5) {
-      case 0:
-        return argument(info);
-      case 1:
-        return -1 - argument(info);
-      case 3: {
-        const length = argument(info);
-        at += length;
-        return TEXT.decode(bytes.subarray(at - length, at));
-      }
-      case 4: {
+/** Reads values one after the other, or passes over them. Throws on anything that is no number, text or list. */
+export class CborReader {
+  readonly bytes: Buffer;
+  at = 0;
+  #type = 0;
+
+  constructor(bytes: Buffer) {
+    this.bytes = bytes;
+  }
+
+  value(): Cbor {
+    const argument = this.#head();
+    switch (this.#type) {
+      case POSITIVE:
+        return argument;
+      case NEGATIVE:
+        return -1 - argument;
+      case STRING:
+        this.at += argument;
+        return TEXT.decode(this.bytes.subarray(this.at - argument, this.at));
+      default: {
         const list: Cbor[] = [];
-        if (info === 31) {
-          while (bytes[at] !== 0xff) list.push(value());
-          at++;
-        } else {
-          const length = argument(info);
-          for (let i = 0; i < length; i++) list.push(value());
-        }
+        while (this.#goesOn(argument, list.length)) list.push(this.value());
         return list;
       }
-      default:
-        throw new Error(`Byte ${head} at ${at - 1} is neither number, text nor list.`);
     }
-  };
-  return value();
+  }
+
+  number(): number {
+    return this.#head();
+  }
+
+  /** How many items a list has; they follow. */
+  list(): number {
+    const length = this.#head();
+    if (this.#type !== LIST || length === OPEN_LIST) throw new Error(`There is no list of known length at ${this.at}.`);
+    return length;
+  }
+
+  /** Passes over a list of numbers; returns how many there were. */
+  skipNumbers(): number {
+    const length = this.#head();
+    let count = 0;
+    while (this.#goesOn(length, count)) {
+      this.#head();
+      count++;
+    }
+    return count;
+  }
+
+  #goesOn(length: number, count: number): boolean {
+    if (length !== OPEN_LIST) return count < length;
+    if (this.bytes[this.at] !== BREAK) return true;
+    this.at++;
+    return false;
+  }
+
+  #head(): number {
+    const { bytes } = this;
+    const head = bytes[this.at++] ?? BREAK;
+    this.#type = head >> 5;
+    const info = head & 31;
+    if (this.#type !== LIST && this.#type !== STRING && this.#type > NEGATIVE)
+      throw new Error(`Byte ${head} at ${this.at - 1} is neither number, text nor list.`);
+    if (info < 24) return info;
+    switch (info) {
+      case 24:
+        return bytes[this.at++] ?? 0;
+      case 25:
+        this.at += 2;
+        return bytes.readUInt16BE(this.at - 2);
+      case 26:
+        this.at += 4;
+        return bytes.readUInt32BE(this.at - 4);
+      case OPEN:
+        return OPEN_LIST;
+      default:
+        throw new Error(`A number of kind ${info} at ${this.at - 1} cannot be read.`);
+    }
+  }
 }
 
-const TEXT = new TextDecoder();
+const OPEN_LIST = -1;
 
-/** Writes one value. */
-export function encodeCbor(value: Cbor): Uint8Array {
-  let bytes = Buffer.allocUnsafe(1 << 16);
-  let at = 0;
+/** Writes values one after the other. */
+export class CborWriter {
+  #bytes = Buffer.allocUnsafe(1 << 16);
+  #at = 0;
 
-  const room = (size: number): void => {
-    if (at + size <= bytes.length) return;
-    const grown = Buffer.allocUnsafe(Math.max(bytes.length * 2, at + size));
-    bytes.copy(grown, 0, 0, at);
-    bytes = grown;
-  };
-  const head = (type: number, argument: number): void => {
-    room(5);
-    if (argument < 24) bytes[at++] = (type << 5) | argument;
-    else if (argument < 0x100) at = bytes.writeUInt8(argument, bytes.writeUInt8((type << 5) | 24, at));
-    else if (argument < 0x10000) at = bytes.writeUInt16BE(argument, bytes.writeUInt8((type << 5) | 25, at));
-    else at = bytes.writeUInt32BE(argument, bytes.writeUInt8((type << 5) | 26, at));
-  };
-  const write = (each: Cbor): void => {
-    if (typeof each === "number") {
-      if (each < 0) head(1, -1 - each);
-      else head(0, each);
-    } else if (typeof each === "string") {
-      const length = Buffer.byteLength(each);
-      head(3, length);
-      room(length);
-      at += bytes.write(each, at);
-    } else {
-      head(4, each.length);
-      for (const item of each) write(item);
+  value(value: Cbor): void {
+    if (typeof value === "number") this.#head(value < 0 ? NEGATIVE : POSITIVE, value < 0 ? -1 - value : value);
+    else if (typeof value === "string") this.#text(value);
+    else {
+      this.list(value.length);
+      for (const item of value) this.value(item);
     }
-  };
-  write(value);
-  return bytes.subarray(0, at);
+  }
+
+  /** Begins a list of so many items. */
+  list(length: number): void {
+    this.#head(LIST, length);
+  }
+
+  /** Values that are written already. */
+  written(bytes: Buffer): void {
+    this.#room(bytes.length);
+    this.#at += bytes.copy(this.#bytes, this.#at);
+  }
+
+  /** All that has been written so far. */
+  bytes(): Buffer {
+    return Buffer.from(this.#bytes.subarray(0, this.#at));
+  }
+
+  #text(text: string): void {
+    const length = Buffer.byteLength(text);
+    this.#head(STRING, length);
+    this.#room(length);
+    this.#at += this.#bytes.write(text, this.#at);
+  }
+
+  #head(type: number, argument: number): void {
+    this.#room(5);
+    const kind = type << 5;
+    const bytes = this.#bytes;
+    if (argument < 24) bytes[this.#at++] = kind | argument;
+    else if (argument < 0x100) this.#at = bytes.writeUInt8(argument, bytes.writeUInt8(kind | 24, this.#at));
+    else if (argument < 0x10000) this.#at = bytes.writeUInt16BE(argument, bytes.writeUInt8(kind | 25, this.#at));
+    else this.#at = bytes.writeUInt32BE(argument, bytes.writeUInt8(kind | 26, this.#at));
+  }
+
+  #room(size: number): void {
+    if (this.#at + size <= this.#bytes.length) return;
+    const grown = Buffer.allocUnsafe(Math.max(this.#bytes.length * 2, this.#at + size));
+    this.#bytes.copy(grown, 0, 0, this.#at);
+    this.#bytes = grown;
+  }
+}
+
+export function decodeCbor(bytes: Buffer): Cbor {
+  return new CborReader(bytes).value();
+}
+
+export function encodeCbor(value: Cbor): Buffer {
+  const writer = new CborWriter();
+  writer.value(value);
+  return writer.bytes();
 }

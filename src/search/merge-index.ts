@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { type Cbor, decodeCbor, encodeCbor } from "./cbor.ts";
+import { chunkOf, type IndexWord, joinedWord, placesOf, wordsInChunk } from "./words-index.ts";
 
 /** A file by its place in the folder `pagefind/`. */
 export interface IndexFile {
@@ -29,7 +30,6 @@ export interface PagefindFragment {
  * The pages of `parts` follow each other in the order given.
  */
 export function mergeIndexes(parts: readonly (readonly IndexFile[])[], fragmentOf: FragmentOf): IndexFile[] {
-  if (process.env.DBG) console.error("start", process.memoryUsage.rss() >> 20);
   const metas = parts.map((part) => metaIn(part));
   const offsets: number[] = [];
   let count = 0;
@@ -45,12 +45,13 @@ export function mergeIndexes(parts: readonly (readonly IndexFile[])[], fragmentO
     return made;
   };
   const pages = parts.flatMap((part, i) => fragmentFiles(part, metas[i]?.pages ?? [], withDate, files));
-  const fields = [...new Set(metas.flatMap((meta) => meta.fields))].sort();
-  if (process.env.DBG) console.error("fragments done", process.memoryUsage.rss() >> 20);
-  const words = mergedWords(parts.map((part, i) => wordsIn(part, metas[i], offsets[i] ?? 0, fields)));
+  const fields = metas.find((meta) => meta.pages.length > 0)?.fields ?? [];
+  // Places in fields name them by number.
+  if (metas.some((meta) => meta.pages.length > 0 && String(meta.fields) !== String(fields)))
+    throw new Error("The parts of the index do not have the same fields.");
+  const words = mergedWords(parts.map((part, i) => wordsIn(part, metas[i], offsets[i] ?? 0)));
   const chunks = chunkFiles(words, chunkSizeFor(count), files);
-  if (process.env.DBG)
-    console.log("words done", process.memoryUsage.rss() >> 20, JSON.stringify(process.memoryUsage()));
+  console.log("words done", process.memoryUsage.rss() >> 20, JSON.stringify(process.memoryUsage()));
   const filters = filterFiles(parts, offsets, files);
   const version = metas[0]?.version ?? "";
   const meta = encodeCbor([version, pages, chunks, filters, sorts(dates), fields]);
@@ -90,7 +91,8 @@ interface Meta {
 
 function metaIn(part: readonly IndexFile[]): Meta {
   const file = part.find(({ path }) => path.endsWith(".pf_meta"));
-  if (file === undefined) throw new Error("Pagefind wrote no list of pages.");
+  // Of no pages there is none.
+  if (file === undefined) return { version: versionIn(part), pages: [], chunks: [], fields: [] };
   const [version, pages, chunks, , , fields] = decodeCbor(unpacked(file.content)) as unknown as [
     string,
     Meta["pages"],
@@ -100,6 +102,11 @@ function metaIn(part: readonly IndexFile[]): Meta {
     Meta["fields"],
   ];
   return { version, pages, chunks, fields };
+}
+
+function versionIn(part: readonly IndexFile[]): string {
+  const entry = part.find(({ path }) => path === "pagefind-entry.json");
+  return (JSON.parse(Buffer.from(entry?.content ?? "{}").toString("utf8")) as { version?: string }).version ?? "";
 }
 
 function fragmentFiles(
@@ -120,49 +127,17 @@ function fragmentFiles(
   });
 }
 
-/** A word, the pages it stands on (by number, not yet as differences), and the same for its spellings with accents. */
-interface Word {
-  readonly word: string;
-  readonly pages: Posting[];
-  readonly variants: Map<string, Posting[]>;
-}
-
-type Posting = readonly [page: number, places: readonly number[], fields: readonly number[]];
-type PackedWord = readonly [string, readonly Posting[], readonly (readonly [string, readonly Posting[]])[]];
-
 /** The words of one part in order; one file of them is open at a time. */
-function* wordsIn(
-  part: readonly IndexFile[],
-  meta: Meta | undefined,
-  offset: number,
-  fields: string[],
-): Generator<Word> {
+function* wordsIn(part: readonly IndexFile[], meta: Meta | undefined, offset: number): Generator<IndexWord> {
   const byPath = new Map(part.map((file) => [file.path, file]));
-  const renamed = meta?.fields.map((field) => fields.indexOf(field)) ?? [];
   for (const [, , hash] of meta?.chunks ?? []) {
     const file = byPath.get(`index/${hash}.pf_index`);
     if (file === undefined) throw new Error(`Pagefind wrote no index ${hash}.`);
-    const [words] = decodeCbor(unpacked(file.content)) as unknown as [readonly PackedWord[]];
-    for (const [word, pages, variants] of words) {
-      yield {
-        word,
-        pages: absolute(pages, offset, renamed),
-        variants: new Map(variants.map(([form, found]) => [form, absolute(found, offset, renamed)])),
-      };
-    }
+    yield* wordsInChunk(unpacked(file.content), offset);
   }
 }
 
-function absolute(pages: readonly Posting[], offset: number, renamed: readonly number[]): Posting[] {
-  let page = offset;
-  return pages.map(([step, places, fields]) => {
-    page += step;
-    // Field n is written as -(n + 1).
-    return [page, places, fields.map((value) => (value < 0 ? -(renamed[-value - 1] ?? 0) - 1 : value))];
-  });
-}
-
-function* mergedWords(sources: Generator<Word>[]): Generator<Word> {
+function* mergedWords(sources: Generator<IndexWord>[]): Generator<IndexWord> {
   const heads = sources.map((source) => source.next());
   for (;;) {
     let first: string | undefined;
@@ -170,7 +145,7 @@ function* mergedWords(sources: Generator<Word>[]): Generator<Word> {
       if (!head.done && (first === undefined || comesBefore(head.value.word, first))) first = head.value.word;
     }
     if (first === undefined) return;
-    let merged: Word | undefined;
+    let merged: IndexWord | undefined;
     heads.forEach((head, i) => {
       if (head.done || head.value.word !== first) return;
       merged = merged === undefined ? head.value : joinedWord(merged, head.value);
@@ -187,24 +162,18 @@ function comesBefore(a: string, b: string): boolean {
 
 const ASTRAL = /[\ud800-\udfff\uf900-\uffff]/;
 
-function joinedWord(one: Word, other: Word): Word {
-  for (const [form, pages] of other.variants) one.variants.set(form, [...(one.variants.get(form) ?? []), ...pages]);
-  for (const page of other.pages) one.pages.push(page);
-  return one;
-}
-
 /** Places in a file of words: small gardens have small files, large ones not too many of them. */
 function chunkSizeFor(pages: number): number {
   return Math.round(Math.min(16_000, Math.max(5_000, 5_000 * Math.sqrt(pages / 1_000))));
 }
 
-function chunkFiles(words: Generator<Word>, size: number, files: IndexFile[]): Cbor[] {
+function chunkFiles(words: Generator<IndexWord>, size: number, files: IndexFile[]): Cbor[] {
   const chunks: { from: string; to: string; hash: string }[] = [];
   const names = new Set<string>();
-  let chunk: Word[] = [];
+  let chunk: IndexWord[] = [];
   let filled = 0;
   const close = (): void => {
-    const content = encodeCbor([chunk.map(packedWord)]);
+    const content = chunkOf(chunk);
     let name = hashOf(content, 6);
     for (let length = 7; names.has(name); length++) name = hashOf(content, length);
     names.add(name);
@@ -218,8 +187,7 @@ function chunkFiles(words: Generator<Word>, size: number, files: IndexFile[]): C
     const parts = before !== undefined && beginningOf(before) !== beginningOf(word.word);
     if ((filled >= size && parts) || filled >= 2 * size) close();
     chunk.push(word);
-    for (const pages of [word.pages, ...word.variants.values()])
-      for (const [, places, fields] of pages) filled += places.length + fields.length + 1;
+    filled += placesOf(word);
   }
   if (chunk.length > 0) close();
   return chunks.map(({ from, to, hash }, i) => [
@@ -247,19 +215,6 @@ function distinctFrom(word: string, other: string): string {
 
 function latest(short: string, from: string, to: string): string {
   return comesBefore(short, from) ? to : short;
-}
-
-function packedWord({ word, pages, variants }: Word): Cbor {
-  return [word, steps(pages), [...variants].map(([form, found]) => [form, steps(found)])];
-}
-
-function steps(pages: readonly Posting[]): Cbor[] {
-  let last = 0;
-  return pages.map(([page, places, fields]) => {
-    const step = page - last;
-    last = page;
-    return [step, places, fields];
-  });
 }
 
 type PackedFilter = readonly [name: string, values: readonly (readonly [string, readonly number[]])[]];

@@ -11,12 +11,21 @@ export type SearchIndex = ReadonlyMap<string, Uint8Array>;
  * a reader who looks for a word does not care which language a note says it is in.
  * Throws where Pagefind itself fails, with what it says.
  */
-export async function createSearchIndex(records: readonly SearchRecord[]): Promise<SearchIndex> {
+export async function createSearchIndex(records: Iterable<SearchRecord>): Promise<SearchIndex> {
   const parts: IndexFile[][] = [];
-  for (let at = 0; at === 0 || at < records.length; at += PART) {
-    parts.push(await pagefindFiles(records.slice(at, at + PART)));
+  const byUrl = new Map<string, Omit<SearchRecord, "body">>();
+  let part: SearchRecord[] = [];
+  const close = async (): Promise<void> => {
+    parts.push(await pagefindFiles(part));
+    part = [];
+  };
+  for (const record of records) {
+    part.push(record);
+    const { body, ...known } = record;
+    byUrl.set(record.url, known);
+    if (part.length === PART) await close();
   }
-  const byUrl = new Map(records.map((record) => [record.url, record]));
+  if (part.length > 0 || parts.length === 0) await close();
   const files = mergeIndexes(parts, (fragment) => noteFragment(fragment, byUrl.get(fragment.url)));
   return new Map(files.filter(({ path }) => !INTERFACES.test(path)).map(({ path, content }) => [path, content]));
 }
@@ -33,8 +42,8 @@ const CODE_SIGNS = "+#";
 async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE, includeCharacters: CODE_SIGNS });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join(", ")}`);
-  for (const record of records) {
-    const added = await index.addHTMLFile({ url: record.url, content: searchDocument(record) });
+  for (const [i, record] of records.entries()) {
+    const added = await index.addHTMLFile({ url: record.url, content: searchDocument(record, i === 0) });
     if (added.errors.length > 0) throw new Error(`Pagefind could not index ${record.url}: ${added.errors.join(", ")}`);
   }
   const { files } = await index.getFiles();
@@ -47,9 +56,10 @@ async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFil
 /**
  * Only what is to be found: the body (Pagefind knows no page without words), and names, tags and shadow terms beside it.
  * Decomposed: Pagefind keeps words so, and beside each, letter for letter, what it was made from, unless they are the same.
+ * Fields are numbered as they are met, so every part's first page has all of them.
  * It also makes a word that is begun the beginning of that word: `프로세ㅅ` of 프로세스.
  */
-function searchDocument(record: SearchRecord): string {
+function searchDocument(record: SearchRecord, withAllFields: boolean): string {
   const { language, title, aliases, tags, folder, date, tasks, body } = record;
   const filters = [
     ...tags.map((tag) => ["tag", tag]),
@@ -63,7 +73,9 @@ function searchDocument(record: SearchRecord): string {
     aliases: aliases.join(" "),
     tags: tags.join(" "),
     [SHADOW]: shadowTermsOf(record).join(" "),
-  }).map(([name, text]) => (text === "" ? "" : `<p data-pagefind-meta="${name}">${escaped(text)}</p>`));
+  }).map(([name, text]) =>
+    text === "" && !withAllFields ? "" : `<p data-pagefind-meta="${name}">${escaped(text || title)}</p>`,
+  );
   const html = `<html><body><h1 data-pagefind-meta="title">${escaped(title)}</h1>${fields.join("")}<main data-pagefind-body>${body.trim() === "" ? escaped(title) : body}</main>`;
   return `${html.normalize("NFD")}${filters.join("")}</body></html>`;
 }
@@ -78,7 +90,7 @@ function foldersAbove(folder: string): string[] {
 }
 
 /** What a result is shown from: the text as it was written, and without what only the index is for. */
-function noteFragment(fragment: PagefindFragment, record: SearchRecord | undefined) {
+function noteFragment(fragment: PagefindFragment, record: Omit<SearchRecord, "body"> | undefined) {
   const { title = "", aliases = [], tags = [], folder = "", date, tasks, links = 0, language = "" } = record ?? {};
   const meta: Record<string, string> = { title };
   const add = (name: string, value: string): void => {
