@@ -16,7 +16,6 @@ export interface Pagefind {
 
 export interface SearchOptions {
   readonly filters?: Readonly<Record<string, unknown>>;
-  readonly sort?: Readonly<Record<string, "asc" | "desc">>;
 }
 
 /** A hit, before its text is loaded. */

@@ -41,8 +41,8 @@ export interface NotesOptions {
 }
 
 /** Fragments loaded at a time, and at most. */
-const STEP = 16;
-const MOST = 64;
+const STEP = 12;
+const MOST = 60;
 /** With as many good answers, no wider question is asked. */
 const ENOUGH = 5;
 
@@ -59,10 +59,10 @@ export async function searchNotes(typed: string, options: NotesOptions = {}): Pr
 
   const asked = query.terms.map(lookupsOf);
   const hits = await Promise.all(asked.map(({ first }) => lookUp(pagefind, first, filters)));
-  let found = await ranked(query, hits, options);
+  let found = await ranked(pagefind, query, hits, options);
   if (found.notes.length < ENOUGH && asked.some(({ later }) => later.length > 0)) {
     await Promise.all(asked.map(async ({ later }, i) => lookUp(pagefind, later, filters, hits[i])));
-    found = await ranked(query, hits, options);
+    found = await ranked(pagefind, query, hits, options);
   }
   if (found.notes.length > 0) return { query, ...found };
   const near = await nearNames(pagefind, query, filters);
@@ -109,7 +109,12 @@ interface Ranked {
   readonly total: number;
 }
 
-async function ranked(query: Query, hits: readonly Hits[], { sort }: NotesOptions): Promise<Ranked> {
+async function ranked(
+  pagefind: Pagefind,
+  query: Query,
+  hits: readonly Hits[],
+  { sort }: NotesOptions,
+): Promise<Ranked> {
   const [smallest, ...others] = [...hits].sort((a, b) => a.size - b.size);
   if (smallest === undefined) return { notes: [], total: 0 };
   const candidates: { result: PagefindResult; score: number }[] = [];
@@ -123,11 +128,13 @@ async function ranked(query: Query, hits: readonly Hits[], { sort }: NotesOption
     if (everywhere) candidates.push({ result, score: sum });
   }
   candidates.sort((a, b) => b.score - a.score || (a.result.id < b.result.id ? -1 : 1));
+  if (sort === "date") candidates.splice(0, candidates.length, ...(await newestFirst(pagefind, candidates)));
   const rarity = hits.map((each) => 1 / Math.log2(2 + each.size));
-  const best = candidates[0]?.score || 1;
+  const best = Math.max(1e-9, ...candidates.slice(0, MOST).map(({ score }) => score));
   const ranks: { fragment: PagefindFragment; rank: Rank; score: number }[] = [];
   let read = 0;
-  while (read < Math.min(candidates.length, MOST) && ranks.length < STEP / 2) {
+  // The best by far are read first: where none of two dozen says it, none does.
+  while (read < Math.min(candidates.length, ranks.length === 0 ? 2 * STEP : MOST) && ranks.length < STEP / 2) {
     const step = candidates.slice(read, read + STEP);
     read += step.length;
     const fragments = await Promise.all(step.map(({ result }) => result.data()));
@@ -147,6 +154,29 @@ async function ranked(query: Query, hits: readonly Hits[], { sort }: NotesOption
     notes: kept.map(({ fragment, rank }) => foundNote(fragment, query, rank)),
     total: kept.length + candidates.length - Math.min(read, candidates.length),
   };
+}
+
+/**
+ * The newest of many candidates first, months at a time; those without a date are last. Dates are in the pages, which are
+ * too many to read; which pages are of a month is a filter.
+ */
+async function newestFirst<Candidate extends { readonly result: PagefindResult }>(
+  pagefind: Pagefind,
+  candidates: readonly Candidate[],
+): Promise<Candidate[]> {
+  if (candidates.length <= MOST) return [...candidates];
+  const left = new Map(candidates.map((candidate) => [candidate.result.id, candidate]));
+  const ordered: Candidate[] = [];
+  const months = Object.keys((await pagefind.filters()).month ?? {}).sort();
+  for (const month of months.reverse()) {
+    if (ordered.length >= MOST) break;
+    for (const { id } of (await pagefind.search(null, { filters: { month } })).results) {
+      const candidate = left.get(id);
+      if (candidate !== undefined) ordered.push(candidate);
+      left.delete(id);
+    }
+  }
+  return [...ordered, ...left.values()];
 }
 
 function compare(a = "", b = ""): number {
@@ -207,9 +237,8 @@ async function filteredNotes(pagefind: Pagefind, query: Query, filters: object):
   const isAsked = before ?? after ?? tag[0] ?? folder[0] ?? language[0] ?? is[0];
   if (isAsked === undefined) return { query, notes: [], total: 0 };
   const all = await pagefind.search(null, { filters: { ...filters } });
-  // Sorting leaves out what has no date.
-  const byDate = all.results.length > MOST;
-  const { results } = byDate ? await pagefind.search(null, { filters: { ...filters }, sort: { date: "desc" } }) : all;
+  const candidates = all.results.map((result) => ({ result }));
+  const results = (await newestFirst(pagefind, candidates)).map(({ result }) => result);
   const fragments = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
   const notes = fragments.filter((fragment) => isInTime(fragment, query.filters));
   notes.sort((a, b) => compare(b.meta.date, a.meta.date));

@@ -10,11 +10,7 @@ export interface IndexFile {
 }
 
 /** Makes a page's fragment, what a hit is shown from, out of the one Pagefind made. */
-export type FragmentOf = (fragment: PagefindFragment) => NoteFragment;
-
-export interface NoteFragment {
-  readonly meta: { readonly date?: string };
-}
+export type FragmentOf = (fragment: PagefindFragment) => object;
 
 export interface PagefindFragment {
   readonly url: string;
@@ -38,23 +34,17 @@ export function mergeIndexes(parts: readonly (readonly IndexFile[])[], fragmentO
     count += meta.pages.length;
   }
   const files: IndexFile[] = [];
-  const dates: string[] = [];
-  const withDate: FragmentOf = (fragment) => {
-    const made = fragmentOf(fragment);
-    dates.push(made.meta.date ?? "");
-    return made;
-  };
-  const pages = parts.flatMap((part, i) => fragmentFiles(part, metas[i]?.pages ?? [], withDate, files));
+  const names = new Set<string>();
+  const pages = parts.flatMap((part, i) => fragmentFiles(part, metas[i]?.pages ?? [], fragmentOf, names, files));
   const fields = metas.find((meta) => meta.pages.length > 0)?.fields ?? [];
   // Places in fields name them by number.
   if (metas.some((meta) => meta.pages.length > 0 && String(meta.fields) !== String(fields)))
     throw new Error("The parts of the index do not have the same fields.");
   const words = mergedWords(parts.map((part, i) => wordsIn(part, metas[i], offsets[i] ?? 0)));
   const chunks = chunkFiles(words, chunkSizeFor(count), files);
-  console.log("words done", process.memoryUsage.rss() >> 20, JSON.stringify(process.memoryUsage()));
   const filters = filterFiles(parts, offsets, files);
   const version = metas[0]?.version ?? "";
-  const meta = encodeCbor([version, pages, chunks, filters, sorts(dates), fields]);
+  const meta = encodeCbor([version, pages, chunks, filters, NO_ORDERS, fields]);
   const name = `${LANGUAGE}_${hashOf(meta, 10)}`;
   files.push({ path: `pagefind.${name}.pf_meta`, content: packed(meta) });
   for (const file of parts[0] ?? []) {
@@ -63,6 +53,9 @@ export function mergeIndexes(parts: readonly (readonly IndexFile[])[], fragmentO
   }
   return files;
 }
+
+/** Pagefind would have readers load the order of all pages by date before they search for anything. */
+const NO_ORDERS: Cbor = [];
 
 /** No word is stemmed by Pagefind, whatever language a garden is in: `words.ts` knows better, and knows them all. */
 export const LANGUAGE = "ko";
@@ -113,6 +106,7 @@ function fragmentFiles(
   part: readonly IndexFile[],
   pages: Meta["pages"],
   fragmentOf: FragmentOf,
+  names: Set<string>,
   files: IndexFile[],
 ): Cbor[] {
   const byPath = new Map(part.map((file) => [file.path, file]));
@@ -120,11 +114,24 @@ function fragmentFiles(
     const file = byPath.get(`fragment/${hash}.pf_fragment`);
     if (file === undefined) throw new Error(`Pagefind wrote no fragment ${hash}.`);
     const json = JSON.stringify(fragmentOf(JSON.parse(unpacked(file.content).toString("utf8"))));
-    // The address is in it, so no two are alike.
-    const name = hashOf(json, 8);
+    const name = newName(json, 5, names);
     files.push({ path: `fragment/${name}.pf_fragment`, content: packed(json) });
-    return [name, words, ""];
+    return [name, roughly(words), ""];
   });
+}
+
+/** As few letters of a file's hash as make a new name. */
+function newName(content: Uint8Array | string, length: number, names: Set<string>): string {
+  const hash = hashOf(content, 64);
+  let name = hash.slice(0, length);
+  for (let more = length + 1; names.has(name); more++) name = hash.slice(0, more);
+  names.add(name);
+  return name;
+}
+
+/** A page's length, by which its words count a little less or more: to a fifth is near enough. */
+function roughly(words: number): number {
+  return Math.round(2 ** (Math.round(Math.log2(Math.max(1, words)) * 4) / 4));
 }
 
 /** The words of one part in order; one file of them is open at a time. */
@@ -164,7 +171,7 @@ const ASTRAL = /[\ud800-\udfff\uf900-\uffff]/;
 
 /** Places in a file of words: small gardens have small files, large ones not too many of them. */
 function chunkSizeFor(pages: number): number {
-  return Math.round(Math.min(16_000, Math.max(5_000, 5_000 * Math.sqrt(pages / 1_000))));
+  return Math.round(Math.min(8_000, Math.max(5_000, 5_000 * Math.sqrt(pages / 1_000))));
 }
 
 function chunkFiles(words: Generator<IndexWord>, size: number, files: IndexFile[]): Cbor[] {
@@ -174,9 +181,7 @@ function chunkFiles(words: Generator<IndexWord>, size: number, files: IndexFile[
   let filled = 0;
   const close = (): void => {
     const content = chunkOf(chunk);
-    let name = hashOf(content, 6);
-    for (let length = 7; names.has(name); length++) name = hashOf(content, length);
-    names.add(name);
+    const name = newName(content, 5, names);
     chunks.push({ from: chunk[0]?.word ?? "", to: chunk.at(-1)?.word ?? "", hash: name });
     files.push({ path: `index/${name}.pf_index`, content: packed(content) });
     chunk = [];
@@ -241,13 +246,6 @@ function filterFiles(parts: readonly (readonly IndexFile[])[], offsets: readonly
     files.push({ path: `filter/${hash}.pf_filter`, content: packed(content) });
     return [name, hash];
   });
-}
-
-/** The pages in the order of their dates, those without one left out. */
-function sorts(dates: readonly string[]): Cbor[] {
-  const dated = dates.flatMap((date, page) => (date === "" ? [] : [page]));
-  dated.sort((a, b) => ((dates[a] ?? "") < (dates[b] ?? "") ? -1 : 1) * (dates[a] === dates[b] ? 0 : 1) || a - b);
-  return dated.length === 0 ? [] : [["date", dated]];
 }
 
 function entryFile({ path, content }: IndexFile, hash: string, pages: number): IndexFile {

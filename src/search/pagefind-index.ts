@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { close, createIndex } from "pagefind";
 import { type IndexFile, LANGUAGE, mergeIndexes, type PagefindFragment } from "./merge-index.ts";
 import type { SearchRecord } from "./record.ts";
@@ -6,32 +7,57 @@ import { shadowTermsOf } from "./shadow-terms.ts";
 /** A finished search index: its files, by their place in the folder `pagefind/`. */
 export type SearchIndex = ReadonlyMap<string, Uint8Array>;
 
+/** Makes an index of the records, in the order given, so that the same garden makes the same index. */
+export type SearchIndexer = (records: Iterable<SearchRecord>) => Promise<SearchIndex>;
+
 /**
- * Indexes the records in the order given, so that the same garden makes the same index. One index for all languages:
- * a reader who looks for a word does not care which language a note says it is in.
- * Throws where Pagefind itself fails, with what it says.
+ * Indexes a garden once. One index for all languages: a reader who looks for a word does not care which language a note
+ * says it is in. Throws where Pagefind itself fails, with what it says.
  */
-export async function createSearchIndex(records: Iterable<SearchRecord>): Promise<SearchIndex> {
-  const parts: IndexFile[][] = [];
-  const byUrl = new Map<string, Omit<SearchRecord, "body">>();
-  let part: SearchRecord[] = [];
-  const close = async (): Promise<void> => {
-    parts.push(await pagefindFiles(part));
-    part = [];
+export const createSearchIndex: SearchIndexer = (records) => createSearchIndexer(PART)(records);
+
+/** Indexes a garden again and again: of `partSize` notes that follow each other, only those that changed are given to Pagefind. */
+export function createSearchIndexer(partSize = PREVIEW_PART): SearchIndexer {
+  let known = new Map<string, Promise<IndexFile[]>>();
+  return async (records) => {
+    const parts: Promise<IndexFile[]>[] = [];
+    const next = new Map<string, Promise<IndexFile[]>>();
+    const byUrl = new Map<string, Omit<SearchRecord, "body">>();
+    let part: SearchRecord[] = [];
+    const close = async (): Promise<void> => {
+      const key = createHash("sha256").update(JSON.stringify(part)).digest("base64");
+      const files = known.get(key) ?? inTurn(part);
+      next.set(key, files);
+      parts.push(files);
+      part = [];
+      await files;
+    };
+    for (const record of records) {
+      part.push(record);
+      const { body, ...rest } = record;
+      byUrl.set(record.url, rest);
+      if (part.length === partSize) await close();
+    }
+    if (part.length > 0 || parts.length === 0) await close();
+    known = next;
+    const files = mergeIndexes(await Promise.all(parts), (fragment) => noteFragment(fragment, byUrl.get(fragment.url)));
+    return new Map(files.filter(({ path }) => !INTERFACES.test(path)).map(({ path, content }) => [path, content]));
   };
-  for (const record of records) {
-    part.push(record);
-    const { body, ...known } = record;
-    byUrl.set(record.url, known);
-    if (part.length === PART) await close();
-  }
-  if (part.length > 0 || parts.length === 0) await close();
-  const files = mergeIndexes(parts, (fragment) => noteFragment(fragment, byUrl.get(fragment.url)));
-  return new Map(files.filter(({ path }) => !INTERFACES.test(path)).map(({ path, content }) => [path, content]));
 }
+
+/** Pagefind is one process, which each part ends: a save while the last one is indexed waits for it. */
+function inTurn(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+  const files = turn.catch(() => undefined).then(() => pagefindFiles(records));
+  turn = files;
+  return files;
+}
+
+let turn: Promise<unknown> = Promise.resolve();
 
 /** Notes Pagefind is given at a time: what it holds in memory grows with them. */
 const PART = 1_500;
+/** A preview gives it the part again in which a note was saved. */
+const PREVIEW_PART = 200;
 
 /** Pagefind's ready-made interfaces; Madang has its own. */
 const INTERFACES = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -74,7 +100,7 @@ function searchDocument(record: SearchRecord, withAllFields: boolean): string {
     tags: tags.join(" "),
     [SHADOW]: shadowTermsOf(record).join(" "),
   }).map(([name, text]) =>
-    text === "" && !withAllFields ? "" : `<p data-pagefind-meta="${name}">${escaped(text || title)}</p>`,
+    text === "" && !withAllFields ? "" : `<p data-pagefind-meta="${name}">${escaped(text || "-")}</p>`,
   );
   const html = `<html><body><h1 data-pagefind-meta="title">${escaped(title)}</h1>${fields.join("")}<main data-pagefind-body>${body.trim() === "" ? escaped(title) : body}</main>`;
   return `${html.normalize("NFD")}${filters.join("")}</body></html>`;
