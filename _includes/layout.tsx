@@ -11,6 +11,9 @@ export interface Chrome {
   readonly basePath: string;
   readonly home: string;
   readonly style: string;
+  /** The owner's own styles, where there are any. */
+  readonly theme: string | undefined;
+  readonly bodyClass: string;
   readonly script: string;
   /** The Atom feed, where there is one. */
   readonly feed: string | undefined;
@@ -44,7 +47,7 @@ export function Layout({ head, children }: { readonly head: PageHead; readonly c
   return (
     <html lang={chrome.language} data-base={chrome.basePath}>
       <Head {...head} />
-      <body>
+      <body class={chrome.bodyClass}>
         <a class="skip-link" href="#_main">
           {chrome.strings.skip}
         </a>
@@ -81,7 +84,8 @@ function Head({ chrome, documentTitle, description, canonical, source, indexed }
       )}
       <link rel="icon" href={ICON} />
       <link rel="stylesheet" href={chrome.style} />
-      {chrome.search !== undefined && <script type="module" src={chrome.script} />}
+      {chrome.theme !== undefined && <link rel="stylesheet" href={chrome.theme} />}
+      <script type="module" src={chrome.script} />
     </head>
   );
 }

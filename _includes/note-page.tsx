@@ -1,9 +1,11 @@
 import { type BacklinkItem, Backlinks } from "./backlinks.tsx";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
+import { CanvasControls } from "./canvas-controls.tsx";
 import { type DateItem, DateTime } from "./date-time.tsx";
 import { Layout, type PageHead } from "./layout.tsx";
 import { type LinkItem, TagLinks } from "./link-list.tsx";
 import { Progress, type ProgressItem } from "./progress.tsx";
+import { type PropertyItem, PropertyTable } from "./property-table.tsx";
 import { type TagItem, TagSection } from "./tag-section.tsx";
 import { Toc, type TocItem } from "./toc.tsx";
 
@@ -19,6 +21,9 @@ export interface NotePageProps {
   readonly tags: readonly LinkItem[];
   readonly toc: readonly TocItem[];
   readonly progress: ProgressItem | undefined;
+  readonly properties: readonly PropertyItem[];
+  /** Whether the body is a canvas, for the script to lay out. */
+  readonly canvas: boolean;
   /** The note's body as HTML. */
   readonly body: string;
   /** For the note that is a tag's page. */
@@ -41,9 +46,11 @@ export function NotePage(props: NotePageProps) {
       )}
       <article class="note" lang={props.language}>
         <NoteHeader {...props} />
+        <PropertyTable label={strings.properties} labelLanguage={chrome.language} properties={props.properties} />
         <Toc label={strings.toc} labelLanguage={chrome.language} items={props.toc} />
+        {props.canvas && <CanvasControls chrome={chrome} />}
         <div
-          class="markdown-rendered"
+          class="markdown-preview-view markdown-rendered"
           data-pagefind-body
           // The only HTML that is not a view's own: `src/markdown` made it, and escaped what the author wrote.
           dangerouslySetInnerHTML={{ __html: props.body }}

@@ -22,6 +22,7 @@ export interface Strings {
   readonly created: string;
   readonly updated: string;
   readonly toc: string;
+  readonly properties: string;
   readonly progress: (done: number, total: number) => string;
   readonly backlinks: string;
   readonly inProperties: string;
@@ -40,6 +41,8 @@ export interface Strings {
   /** Stands for a task without words, so that its link has some. */
   readonly emptyTask: string;
   readonly noTasks: string;
+  /** What a task's status means, by its character. */
+  readonly taskStates: Readonly<Record<string, string>>;
 
   readonly wantedIntroduction: string;
   readonly linkedFrom: string;
@@ -53,6 +56,25 @@ export interface Strings {
   readonly searchNone: string;
   readonly searchFailed: string;
   readonly searchNeedsScript: string;
+
+  readonly canvas: string;
+  /** How to move about on a canvas, for those who cannot see the buttons. */
+  readonly canvasHint: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly zoomToFit: string;
+  readonly canvasAsList: string;
+  /** Names the way from an embed to the note it shows. */
+  readonly openEmbed: (title: string) => string;
+  readonly missingNote: (name: string) => string;
+  readonly missingFile: (name: string) => string;
+  readonly privateEmbed: string;
+  /** Why an embed shows a link only; the note's title follows. */
+  readonly embedCycle: string;
+  readonly embedTooDeep: string;
+  readonly embedTooLarge: string;
+  /** Names a film that the author gave no title. */
+  readonly film: string;
 
   readonly notFound: string;
   readonly notFoundText: string;

@@ -1,8 +1,16 @@
-import type { Task } from "../src/garden/types.ts";
 import { type DateItem, DateTime } from "./date-time.tsx";
 import { Layout, type PageHead } from "./layout.tsx";
 import { Progress, type ProgressItem } from "./progress.tsx";
-import type { Strings } from "./strings.ts";
+
+export interface TaskItem {
+  readonly text: string;
+  /** The character in the brackets. */
+  readonly status: string;
+  readonly done: boolean;
+  readonly depth: number;
+  /** What the status means. */
+  readonly label: string;
+}
 
 /** Neighbouring tasks under one heading of a note. */
 export interface TaskGroup {
@@ -10,7 +18,7 @@ export interface TaskGroup {
   readonly href: string;
   /** `""` before the first heading. */
   readonly heading: string;
-  readonly tasks: readonly Task[];
+  readonly tasks: readonly TaskItem[];
 }
 
 /** A note's checklist. */
@@ -50,7 +58,7 @@ export function TasksPage({ head, counts, progress, notes }: TasksPageProps) {
             <Counts counts={note.counts} />
           </p>
           {note.groups.map((group) => (
-            <Group strings={strings} {...group} />
+            <Group {...group} />
           ))}
         </section>
       ))}
@@ -68,25 +76,15 @@ function Counts({ counts }: { readonly counts: readonly string[] }) {
   );
 }
 
-function Group({ strings, href, heading, tasks }: TaskGroup & { readonly strings: Strings }) {
+function Group({ href, heading, tasks }: TaskGroup) {
   return (
     <>
       {heading !== "" && <p class="task-heading">{heading}</p>}
-      <ul class="task-list">
-        {tasks.map((task) => (
-          <li
-            class={task.state === "done" ? "task-list-item is-checked" : "task-list-item"}
-            data-task={task.status}
-            data-depth={task.depth}
-          >
-            <input
-              class="task-list-item-checkbox"
-              type="checkbox"
-              disabled
-              checked={task.state === "done"}
-              aria-label={strings[task.state]}
-            />
-            <a href={href}>{task.text || strings.emptyTask}</a>
+      <ul class="task-list contains-task-list">
+        {tasks.map(({ text, status, done, depth, label }) => (
+          <li class={done ? "task-list-item is-checked" : "task-list-item"} data-task={status} data-depth={depth}>
+            <input class="task-list-item-checkbox" type="checkbox" disabled checked={done} aria-label={label} />
+            <a href={href}>{text}</a>
           </li>
         ))}
       </ul>

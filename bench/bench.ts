@@ -113,11 +113,13 @@ async function measureBuilds({ name, vault }: Subject, runs: number, folder: str
   const output = join(folder, "site");
   const madang = madangBuild(vault, output, "off");
   const bare = bareBuild(bareFolder);
-  const costs: { madang: Cost[]; bare: Cost[] } = { madang: [], bare: [] };
+  const plain = { ...bare, env: { LIQUID: "off" } };
+  const costs: { madang: Cost[]; bare: Cost[]; plain: Cost[] } = { madang: [], bare: [], plain: [] };
   for (let run = 1; run <= runs; run++) {
     progress(`${name}: run ${run} of ${runs}`);
     costs.madang.push(await costOf(madang));
     costs.bare.push(await costOf(bare));
+    costs.plain.push(await costOf(plain));
   }
   const sizes = { madang: sizeOf(madang.output), bare: sizeOf(bare.output) };
   progress(`${name}: search`);
@@ -128,6 +130,7 @@ async function measureBuilds({ name, vault }: Subject, runs: number, folder: str
     runs,
     madang: { ...medianCost(costs.madang), output: sizes.madang },
     bare: { ...medianCost(costs.bare), output: sizes.bare },
+    plain: { ...medianCost(costs.plain), output: sizes.bare },
     search: { ...search, output: sizeOf(join(output, "pagefind")) },
   };
 }

@@ -13,19 +13,24 @@ export interface BuildFigures {
   readonly published: number;
   readonly runs: number;
   readonly madang: BuildCost;
+  /** Eleventy with its defaults. */
   readonly bare: BuildCost;
+  /** Eleventy that runs no Liquid over the notes. */
+  readonly plain: BuildCost;
   /** One build with search on; `output` is the index alone. */
   readonly search: BuildCost;
 }
 
 /** Madang and bare Eleventy side by side, and what search adds. */
-export function buildTable({ name, published, runs, madang, bare, search }: BuildFigures): string {
+export function buildTable({ name, published, runs, madang, bare, plain, search }: BuildFigures): string {
   return [
     `${name}, ${published} published; median of ${runs}`,
     row("", COLUMNS),
     row("Madang", figures(madang)),
     row("bare Eleventy", figures(bare)),
+    row("no Liquid", figures(plain)),
     row("Madang / bare", ratios(madang, bare)),
+    row("/ no Liquid", ratios(madang, plain)),
     `with search (one run): ${seconds(search.wall - madang.wall)} wall and ${seconds(search.cpu - madang.cpu)} CPU more, ` +
       `${megabytes(search.memory)} at the peak, ${megabytes(search.output)} of index`,
   ].join("\n");

@@ -1,6 +1,8 @@
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { DEFAULTS } from "./config.ts";
+import { diagramFiles, MERMAID } from "./diagram-files.ts";
 import type { Url } from "./garden/types.ts";
 import type { SearchWeights } from "./search/rank.ts";
 
@@ -11,10 +13,12 @@ export interface Assets {
   readonly script: Url;
   /** Every file by its place in the output folder: `"_/style-4K3BZQ2X.css"`. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** What diagrams need besides: where each file goes, and where it lies. */
+  readonly diagramFiles?: () => ReadonlyMap<string, string>;
 }
 
 /** Bundles `src/styles` and `src/client`, search weights written in. Names carry a hash of the content, so that browsers may keep the files. */
-export async function buildAssets(search: SearchWeights): Promise<Assets> {
+export async function buildAssets(search: SearchWeights = DEFAULTS.search): Promise<Assets> {
   const { outputFiles } = await build({
     // Paths from here, so that the hashes do not depend on where the project lies.
     absWorkingDir: fileURLToPath(new URL(".", import.meta.url)),
@@ -27,13 +31,13 @@ export async function buildAssets(search: SearchWeights): Promise<Assets> {
     format: "esm",
     minify: true,
     target: "es2022",
-    define: { SEARCH_WEIGHTS: JSON.stringify(search) },
     legalComments: "none",
+    define: { MERMAID: JSON.stringify(MERMAID), SEARCH_WEIGHTS: JSON.stringify(search) },
     write: false,
     logLevel: "silent",
   });
   const files = new Map(outputFiles.map((file) => [`_/${basename(file.path)}`, file.contents]));
-  return { style: urlOf(files, "_/style-"), script: urlOf(files, "_/script-"), files };
+  return { style: urlOf(files, "_/style-"), script: urlOf(files, "_/script-"), files, diagramFiles };
 }
 
 function urlOf(files: ReadonlyMap<string, Uint8Array>, start: string): Url {

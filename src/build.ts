@@ -2,14 +2,22 @@ import type { Assets } from "./assets.ts";
 import { ignoredBy } from "./config.ts";
 import { createGardener } from "./garden/create-garden.ts";
 import type { Garden, Note, VaultPath } from "./garden/types.ts";
+import { type BaseFile, baseDiagnostics, readBase } from "./markdown/base-file.ts";
 import { type Document, type NoteFile, parseDocument } from "./markdown/document.ts";
+import { hrefOfLink } from "./markdown/link-html.ts";
+import { picturesIn } from "./markdown/note-queries.ts";
 import { attachmentUrl } from "./markdown/picture.ts";
-import { renderNote } from "./markdown/render.ts";
+import { queryWordsOf } from "./markdown/query-words.ts";
+import { createBodyRenderer } from "./markdown/render.ts";
 import { sourceOf } from "./markdown/source.ts";
 import { dataFiles } from "./outputs/data-files.ts";
 import { createPages } from "./pages/pages.ts";
+import { stringsOf } from "./pages/strings.ts";
+import { createQueries } from "./query/queries.ts";
 import type { SearchRecord } from "./search/record.ts";
 import type { Settings } from "./settings.ts";
+import { createTheme } from "./theme/theme.ts";
+import { readThemeFiles } from "./vault/read-theme.ts";
 import { createVaultReader } from "./vault/read-vault.ts";
 
 /** A page or a file beside it, made when it is asked for. */
@@ -44,20 +52,52 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
     ...(attachmentRoot === undefined ? {} : { attachmentRoot }),
   });
   const createGarden = createGardener();
-  const parse = parseOnce((file) => parseDocument(file, config.content));
+  const hidden = new Set(config.properties.hide.map((key) => key.toLowerCase()));
+  const isHiddenProperty = (key: string) => hidden.has(key);
+  const parseBase = parseOnce((file: BaseFile) => readBase(file.text));
+  const parse = parseOnce((file: NoteFile) =>
+    parseDocument(file, { ...config.content, properties: config.properties }),
+  );
 
   return () => {
     const vault = reader.read();
+    const styles = readThemeFiles(vaultRoot, settings.styles);
+    const { theme, diagnostics } = createTheme([
+      ...styles.files,
+      { path: "theme.styleSettings", css: config.theme.styleSettings },
+    ]);
     const documents = new Map(vault.notes.map((file) => [file.path, parse(file)]));
+    const bases = new Map(vault.bases.map((file) => [file.path, parseBase(file)]));
+    const attachments = [...vault.attachments.keys(), ...bases.keys()];
     const garden = createGarden(
       [...documents.values()].map((document) => document.note),
-      { privatePaths: vault.privatePaths, attachments: [...vault.attachments.keys()], diagnostics: vault.diagnostics },
+      {
+        privatePaths: vault.privatePaths,
+        attachments,
+        toldOfFile: (path) => baseDiagnostics(bases.get(path), path, 1),
+        diagnostics: [...settings.notices, ...vault.diagnostics, ...styles.diagnostics, ...diagnostics],
+      },
     );
-    const renderBody = lastKept((path: VaultPath) => {
-      const [document, note] = both(documents, garden, path);
-      return renderNote(document.body, note, garden, site.basePath);
+    const queries = createQueries(garden, { attachments, bases, isHiddenProperty });
+    const renderBody = lastKept(
+      createBodyRenderer({
+        garden,
+        documents,
+        basePath: site.basePath,
+        stringsOf: (language) => stringsOf(language ?? site.language),
+        queries,
+        queryWordsOf: (language) => queryWordsOf(language ?? site.language),
+        options: config.content,
+      }),
+    );
+    const pages = createPages({
+      garden,
+      settings: site,
+      assets: { ...assets, ...(theme && { theme: theme.url }) },
+      bodyClasses: config.theme.bodyClasses,
+      renderBody,
+      hrefOfLink: (note, link) => hrefOfLink(note, link, garden, site.basePath),
     });
-    const pages = createPages({ garden, settings: site, assets, renderBody });
     const sources = [...garden.notes.values()].map((note) => ({
       file: note.sourceUrl.slice(1),
       render: () => sourceOf(...both(documents, garden, note.path), garden),
@@ -65,22 +105,29 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
     return {
       garden,
       pages,
-      data: [...dataFiles(garden, site), ...sources],
-      attachments: new Map(
-        garden.attachments.map((path) => [attachmentUrl(path).slice(1), vault.attachments.get(path) ?? ""]),
-      ),
+      data: [
+        ...dataFiles(garden, site),
+        ...sources,
+        ...(theme === undefined ? [] : [{ file: theme.url.slice(1), render: () => theme.css }]),
+      ],
+      attachments: new Map([
+        ...[...garden.attachments, ...picturesIn(documents.values(), garden, queries)].map(
+          (path) => [attachmentUrl(path).slice(1), vault.attachments.get(path) ?? ""] as const,
+        ),
+        ...([...documents.values()].some(({ body }) => body.hasDiagrams) ? (assets.diagramFiles?.() ?? []) : []),
+      ]),
       privateNotes: vault.privatePaths.length,
     };
   };
 }
 
 /** A file that has not changed is the same value, and so is its document. */
-function parseOnce(parse: (file: NoteFile) => Document): (file: NoteFile) => Document {
-  const known = new WeakMap<NoteFile, Document>();
+function parseOnce<File extends object, Parsed>(parse: (file: File) => Parsed): (file: File) => Parsed {
+  const known = new WeakMap<File, Parsed>();
   return (file) => {
-    const document = known.get(file) ?? parse(file);
-    known.set(file, document);
-    return document;
+    const parsed = known.get(file) ?? parse(file);
+    known.set(file, parsed);
+    return parsed;
   };
 }
 

@@ -20,6 +20,25 @@ export interface GardenConfig {
     readonly ignore: readonly string[];
     /** Headings whose links file a note, in any case. */
     readonly tagHeadings: readonly string[];
+    /** Keeps HTML in notes as it is, scripts and all. For gardens whose every line is their owner's. */
+    readonly trustHtml: boolean;
+    /** Hosts whose pages notes may show in an `iframe`, `["www.youtube.com"]`; any other is shown as a link. */
+    readonly iframes: readonly string[];
+  };
+  readonly properties: {
+    /** Which of the author's properties a note's page shows: `"none"`, `"all"` or `["status", "author"]`. `dg-show-properties` in a note wins. */
+    readonly show: "none" | "all" | readonly string[];
+    /** Properties never shown: `["draft notes"]`. Madang's own (`dg-…`) never are. */
+    readonly hide: readonly string[];
+  };
+  /** Obsidian's themes and snippets, laid over Madang's own styles; after them comes every `.css` in the vault's `.garden/`. */
+  readonly theme: {
+    /** Style sheets by their path in the vault or the project: `["themes/Minimal.css"]`. */
+    readonly css: readonly string[];
+    /** Classes for `body`, as themes ask for: `["minimal-readable"]`. */
+    readonly bodyClasses: readonly string[];
+    /** CSS that comes last, as the Style Settings plugin exports it. */
+    readonly styleSettings: string;
   };
   /** What pages show; a note's own properties (`dg-show-toc`) win. */
   readonly features: Features;
@@ -33,18 +52,23 @@ export interface GardenConfig {
 /** What `garden.config.ts` may hold: the configuration, or parts of it. */
 export type GardenOptions = Partial<Omit<GardenConfig, Group>> & {
   readonly content?: Partial<GardenConfig["content"]>;
+  readonly properties?: Partial<GardenConfig["properties"]>;
+  readonly theme?: Partial<GardenConfig["theme"]>;
   readonly features?: Partial<Features>;
   readonly search?: Partial<SearchWeights>;
 };
 
-type Group = "content" | "features" | "search";
+/** Settings that belong together. */
+type Group = "content" | "properties" | "theme" | "features" | "search";
 
 export const DEFAULTS: GardenConfig = {
   title: "Digital Garden",
   description: "",
   url: "",
   language: "en",
-  content: { publish: "flag", ignore: [], tagHeadings: ["Tags", "태그"] },
+  content: { publish: "flag", ignore: [], tagHeadings: ["Tags", "태그"], trustHtml: false, iframes: [] },
+  properties: { show: "none", hide: [] },
+  theme: { css: [], bodyClasses: [], styleSettings: "" },
   features: { backlinks: true, toc: true, tags: true, search: true, created: true, updated: true },
   search: { title: 10, alias: 9, heading: 4, tag: 4, text: 1, links: 0.05 },
 };
@@ -69,11 +93,13 @@ export function createConfig(sources: readonly { readonly from: string; readonly
   if (problems.length > 0) throw new ConfigError(problems);
   let config = DEFAULTS;
   for (const { options } of sources) {
-    const { content, features, search, ...rest } = options as GardenOptions;
+    const { content, properties, theme, features, search, ...rest } = options as GardenOptions;
     config = {
       ...config,
       ...definedIn(rest),
       content: { ...config.content, ...definedIn(content) },
+      properties: { ...config.properties, ...definedIn(properties) },
+      theme: { ...config.theme, ...definedIn(theme) },
       features: { ...config.features, ...definedIn(features) },
       search: { ...config.search, ...definedIn(search) },
     };
@@ -101,15 +127,19 @@ function problemsIn(options: unknown): string[] {
   const problems: string[] = [];
   for (const [key, value] of Object.entries(options)) {
     if (value === undefined) continue;
-    if (key === "content" || key === "features" || key === "search") problems.push(...groupProblems(key, value));
+    if (isGroup(key)) problems.push(...groupProblems(key, value));
     else problems.push(...fieldProblems(key, Object.hasOwn(CHECKS, key) ? CHECKS[key] : undefined, value));
   }
   return problems;
 }
 
+function isGroup(key: string): key is Group {
+  return Object.hasOwn(GROUP_CHECKS, key);
+}
+
 function groupProblems(group: Group, value: unknown): string[] {
   if (!isObject(value)) return [`\`${group}\` must be an object`];
-  const checks = { content: CONTENT_CHECKS, features: FEATURE_CHECKS, search: SEARCH_CHECKS }[group];
+  const checks = GROUP_CHECKS[group];
   return Object.entries(value).flatMap(([key, field]) => {
     const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
     return field === undefined ? [] : fieldProblems(`${group}.${key}`, check, field);
@@ -131,6 +161,10 @@ const isWeight: Check = (value) =>
 const isTexts: Check = (value) =>
   Array.isArray(value) && value.every((item) => typeof item === "string") ? undefined : "a list of texts";
 
+function everyText(value: unknown, holds: (text: string) => boolean): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === "string" && holds(item));
+}
+
 const CHECKS: Readonly<Record<string, Check>> = {
   title: (value) => (typeof value === "string" && value.trim() !== "" ? undefined : "a name"),
   description: isText,
@@ -142,19 +176,34 @@ const CHECKS: Readonly<Record<string, Check>> = {
     typeof value === "string" && isLanguage(value) ? undefined : 'a language code such as "ko" or "en"',
 };
 
-const CONTENT_CHECKS: Readonly<Record<string, Check>> = {
-  publish: (value) => (value === "flag" || value === "all" ? undefined : '"flag" or "all"'),
-  ignore: isTexts,
-  tagHeadings: isTexts,
+const GROUP_CHECKS: Readonly<Record<Group, Readonly<Record<string, Check>>>> = {
+  content: {
+    publish: (value) => (value === "flag" || value === "all" ? undefined : '"flag" or "all"'),
+    ignore: isTexts,
+    tagHeadings: isTexts,
+    trustHtml: isSwitch,
+    iframes: (value) =>
+      everyText(value, (host) => /^[\w-]+(?:\.[\w-]+)+$/.test(host))
+        ? undefined
+        : 'a list of hosts such as "www.youtube.com"',
+  },
+  properties: {
+    show: (value) =>
+      value === "none" || value === "all" ? undefined : isTexts(value) && '"none", "all" or a list of names',
+    hide: isTexts,
+  },
+  theme: {
+    css: (value) =>
+      everyText(value, (path) => /\.css$/i.test(path) && !/^[/\\]|^[a-z]+:|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(path))
+        ? undefined
+        : 'a list of paths in the vault or the project, such as ["themes/Minimal.css"]',
+    bodyClasses: (value) =>
+      everyText(value, (name) => /^[^\s"'<>&]+$/.test(name)) ? undefined : "a list of class names",
+    styleSettings: isText,
+  },
+  features: Object.fromEntries(Object.keys(DEFAULTS.features).map((key) => [key, isSwitch])),
+  search: Object.fromEntries(Object.keys(DEFAULTS.search).map((key) => [key, isWeight])),
 };
-
-const FEATURE_CHECKS: Readonly<Record<string, Check>> = Object.fromEntries(
-  Object.keys(DEFAULTS.features).map((key) => [key, isSwitch]),
-);
-
-const SEARCH_CHECKS: Readonly<Record<string, Check>> = Object.fromEntries(
-  Object.keys(DEFAULTS.search).map((key) => [key, isWeight]),
-);
 
 function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);

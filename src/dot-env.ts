@@ -27,6 +27,16 @@ export function optionsFromEnv(env: Readonly<Record<string, string | undefined>>
     ...(env.SITE_NAME_HEADER ? { title: env.SITE_NAME_HEADER } : {}),
     ...(env.SITE_MAIN_LANGUAGE ? { language: env.SITE_MAIN_LANGUAGE } : {}),
     ...(url ? { url: /^[a-z]+:/i.test(url) ? url : `https://${url}` } : {}),
+    ...(env.STYLE_SETTINGS_CSS || env.STYLE_SETTINGS_BODY_CLASSES
+      ? {
+          theme: {
+            ...(env.STYLE_SETTINGS_CSS ? { styleSettings: env.STYLE_SETTINGS_CSS } : {}),
+            ...(env.STYLE_SETTINGS_BODY_CLASSES
+              ? { bodyClasses: ["css-settings-manager", ...env.STYLE_SETTINGS_BODY_CLASSES.trim().split(/\s+/)] }
+              : {}),
+          },
+        }
+      : {}),
     ...(Object.keys(features).length > 0 ? { features } : {}),
   };
 }

@@ -66,10 +66,15 @@ export function createPreview(settings: Settings, assets: Assets): Preview {
           console.error(`The vault cannot be read: ${String(error)}`);
         }
       };
-      const roots = [settings.vaultRoot, ...(settings.attachmentRoot === undefined ? [] : [settings.attachmentRoot])];
+      const roots = [
+        settings.vaultRoot,
+        ...(settings.attachmentRoot === undefined ? [] : [settings.attachmentRoot]),
+        ...settings.styles.map((style) => style.absolute),
+      ];
       watch(roots, {
         ignoreInitial: true,
-        ignored: (path) => /[\\/](?:\.[^\\/]+|node_modules)(?:[\\/]|$)/.test(path.slice(settings.vaultRoot.length)),
+        ignored: (path) =>
+          /[\\/](?:\.(?!garden(?:[\\/]|$))[^\\/]+|node_modules)(?:[\\/]|$)/.test(path.slice(settings.vaultRoot.length)),
       }).on("all", () => {
         clearTimeout(waiting);
         waiting = setTimeout(update, SETTLE);

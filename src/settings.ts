@@ -3,7 +3,8 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { ConfigError, createConfig, type GardenConfig } from "./config.ts";
 import { optionsFromEnv, parseDotEnv } from "./dot-env.ts";
 import { hrefOf } from "./garden/href.ts";
-import type { SiteSettings } from "./garden/types.ts";
+import type { Diagnostic, SiteSettings } from "./garden/types.ts";
+import type { NamedStyle } from "./vault/read-theme.ts";
 
 /** Everything a run needs to know before it reads a note. */
 export interface Settings {
@@ -13,6 +14,10 @@ export interface Settings {
   readonly vaultRoot: string;
   /** Where a Digital Garden keeps its attachments. */
   readonly attachmentRoot?: string;
+  /** The style sheets that `theme.css` names. */
+  readonly styles: readonly NamedStyle[];
+  /** What the owner should know of settings that are not followed. */
+  readonly notices: readonly Diagnostic[];
   /** The folder the site is written to, absolute. */
   readonly output: string;
 }
@@ -44,10 +49,8 @@ export function readSettings(projectRoot: string, options: unknown, env: NodeJS.
   }
 
   const dotEnv = join(vaultRoot === own ? projectRoot : repository, ".env");
-  const beside = {
-    from: dotEnv,
-    options: isFile(dotEnv) ? optionsFromEnv(parseDotEnv(readFileSync(dotEnv, "utf8"))) : {},
-  };
+  const variables = isFile(dotEnv) ? parseDotEnv(readFileSync(dotEnv, "utf8")) : {};
+  const beside = { from: dotEnv, options: optionsFromEnv(variables) };
   const project = { from: "garden.config.ts", options };
   const sources = [
     ...(asked === own ? [beside, project] : [project, beside]),
@@ -60,15 +63,30 @@ export function readSettings(projectRoot: string, options: unknown, env: NodeJS.
     if (!(error instanceof ConfigError)) throw error;
     problems.push(...error.problems);
   }
+  const styles = (config?.theme.css ?? []).flatMap((path): NamedStyle[] => {
+    const absolute = [vaultRoot, projectRoot].map((root) => join(root, path)).find(isFile);
+    if (absolute === undefined) problems.push(`theme.css: there is no file ${path} in the vault or the project`);
+    return absolute === undefined ? [] : [{ path, absolute }];
+  });
   if (config === undefined || problems.length > 0) throw new ConfigError(problems);
   return {
     config,
     site: siteSettings(config),
     vaultRoot,
     ...(attachmentRoot === undefined ? {} : { attachmentRoot }),
+    styles,
+    notices: variables.THEME ? [THEME_NOT_FETCHED] : [],
     output,
   };
 }
+
+const THEME_NOT_FETCHED: Diagnostic = {
+  code: "theme-not-fetched",
+  severity: "info",
+  path: ".env",
+  message: "`THEME` names a theme on the web; nothing is fetched while a garden is built.",
+  hint: "Save the theme's CSS as `.garden/theme.css` in the vault.",
+};
 
 function siteSettings(config: GardenConfig): SiteSettings {
   const path = config.url === "" ? "" : hrefOf(decodeURI(new URL(config.url).pathname), "").replace(/\/+$/, "");

@@ -54,6 +54,11 @@ for (const [options, problem] of [
   [{ content: { publish: "some" } }, 'garden.config.ts: `content.publish` must be "flag" or "all", not "some"'],
   [{ content: { ignore: "x" } }, 'garden.config.ts: `content.ignore` must be a list of texts, not "x"'],
   [{ content: { tagHeadings: [1] } }, "garden.config.ts: `content.tagHeadings` must be a list of texts, not [1]"],
+  [{ content: { trustHtml: "yes" } }, 'garden.config.ts: `content.trustHtml` must be true or false, not "yes"'],
+  [
+    { content: { iframes: ["https://youtube.com/"] } },
+    'garden.config.ts: `content.iframes` must be a list of hosts such as "www.youtube.com", not ["https://youtube.com/"]',
+  ],
   [{ features: { toc: "yes" } }, 'garden.config.ts: `features.toc` must be true or false, not "yes"'],
   [{ content: [] }, "garden.config.ts: `content` must be an object"],
   [{ features: null }, "garden.config.ts: `features` must be an object"],
@@ -100,4 +105,12 @@ test("a folder is ignored by its whole path only", () => {
   const config = createConfig([{ from: "garden.config.ts", options: { content: { ignore: ["a/b"] } } }]);
   const isIgnored = ignoredBy(config, ["node_modules"]);
   assert.deepEqual(["a/b", "A/B", "b", "a/bc", "node_modules"].map(isIgnored), [true, true, false, false, true]);
+});
+
+test("properties that are shown are none, all or names", () => {
+  assert.deepEqual(problemsOf({ properties: { show: ["status"], hide: ["draft"] } }), []);
+  assert.deepEqual(problemsOf({ properties: { show: "some", hide: "draft" } }), [
+    'garden.config.ts: `properties.show` must be "none", "all" or a list of names, not "some"',
+    'garden.config.ts: `properties.hide` must be a list of texts, not "draft"',
+  ]);
 });

@@ -1,9 +1,20 @@
+import { DEFAULTS } from "../src/config.ts";
 import { createGarden } from "../src/garden/create-garden.ts";
+import { pictureOfDrawing } from "../src/garden/drawing.ts";
 import type { Diagnostic, Garden, LinkTarget, Note, VaultPath } from "../src/garden/types.ts";
+import { baseDiagnostics, readBase } from "../src/markdown/base-file.ts";
+import { isCanvasPath } from "../src/markdown/canvas/canvas.ts";
+import { splitCanvas } from "../src/markdown/canvas/split-canvas.ts";
 import { type Document, parseDocument } from "../src/markdown/document.ts";
 import { splitFrontmatter } from "../src/markdown/frontmatter.ts";
-import { renderNote } from "../src/markdown/render.ts";
+import { hrefOfLink } from "../src/markdown/link-html.ts";
+import { queryWordsOf } from "../src/markdown/query-words.ts";
+import { createBodyRenderer } from "../src/markdown/render.ts";
+import type { PropertyOptions } from "../src/markdown/shown-properties.ts";
 import { sourceOf } from "../src/markdown/source.ts";
+import { createPages } from "../src/pages/pages.ts";
+import { stringsOf } from "../src/pages/strings.ts";
+import { createQueries } from "../src/query/queries.ts";
 
 /** A small vault's garden, and what a test may want to know of it. */
 export interface TestGarden {
@@ -12,6 +23,10 @@ export interface TestGarden {
   noteAt(path: VaultPath): Note;
   /** The HTML of a note's body. */
   bodyOf(path: VaultPath): string;
+  /** Where a link of a note leads, as `href` says it. */
+  hrefOfLink(note: Note, link: number): string | undefined;
+  /** A note's whole page. */
+  pageOf(path: VaultPath): string;
   /** The Markdown published beside a note. */
   sourceOf(path: VaultPath): string;
   /** Where a note's links lead, in order: `"B.md"`, `"B.md#plot"`, `"ambiguous a/B.md"`, `"tag x"`, `"missing"`. */
@@ -25,25 +40,77 @@ export interface TestOptions {
   readonly attachments?: readonly VaultPath[];
   readonly tagHeadings?: readonly string[];
   readonly basePath?: string;
+  readonly properties?: PropertyOptions;
+  readonly trustHtml?: boolean;
+  readonly iframes?: readonly string[];
+  /** Of the site; English where none is given. */
+  readonly language?: string;
+  /** Bases by path and text. */
+  readonly bases?: Readonly<Record<VaultPath, string>>;
+  /** Properties that queries do not see. */
+  readonly hiddenProperties?: readonly string[];
 }
 
 /** A garden of notes by path and text, all of them published. Frontmatter is read as in any note, and may be left out. */
 export function gardenOf(notes: Readonly<Record<VaultPath, string>>, options: TestOptions = {}): TestGarden {
-  const { privatePaths = [], attachments = [], tagHeadings = ["Tags", "태그"], basePath = "" } = options;
+  const {
+    privatePaths = [],
+    attachments = [],
+    tagHeadings = ["Tags", "태그"],
+    basePath = "",
+    properties,
+    trustHtml = false,
+    iframes = [],
+    language: siteLanguage = "en",
+  } = options;
   const documents = new Map<VaultPath, Document>();
   for (const path of Object.keys(notes).sort()) {
-    const parts = splitFrontmatter(notes[path] ?? "");
+    const text = notes[path] ?? "";
+    const parts = isCanvasPath(path) ? splitCanvas(text) : splitFrontmatter(text);
+    const picture = pictureOfDrawing(path, (file) => attachments.includes(file));
     if (parts.kind === "unreadable") throw new Error(`The properties of ${path} cannot be read: ${parts.cause}.`);
-    documents.set(path, parseDocument({ path, ...parts }, { tagHeadings }));
+    documents.set(
+      path,
+      parseDocument(
+        { path, ...parts, ...(picture === undefined ? {} : { picture }) },
+        { tagHeadings, trustHtml, iframes, ...(properties && { properties }) },
+      ),
+    );
   }
   const parsed = [...documents.values()].map((document) => document.note);
-  const garden = createGarden(parsed, { privatePaths, attachments, diagnostics: [] });
+  const bases = new Map(Object.entries(options.bases ?? {}).map(([path, text]) => [path, readBase(text)]));
+  const files = [...attachments, ...bases.keys()];
+  const toldOfFile = (path: VaultPath) => baseDiagnostics(bases.get(path), path, 1);
+  const garden = createGarden(parsed, { privatePaths, attachments: files, toldOfFile, diagnostics: [] });
+  const isHiddenProperty = (key: string) => options.hiddenProperties?.includes(key) ?? false;
+  const queries = createQueries(garden, { attachments: files, bases, isHiddenProperty });
   const noteAt = (path: VaultPath): Note => found(garden.notes.get(path), path);
   const documentAt = (path: VaultPath): Document => found(documents.get(path), path);
+  const bodyOf = createBodyRenderer({
+    garden,
+    documents,
+    basePath,
+    stringsOf: (language) => stringsOf(language ?? siteLanguage),
+    queries,
+    queryWordsOf: (language) => queryWordsOf(language ?? siteLanguage),
+    options: { trustHtml, iframes },
+  });
+  const hrefOf = (note: Note, link: number) => hrefOfLink(note, link, garden, basePath);
   return {
     garden,
     noteAt,
-    bodyOf: (path) => renderNote(documentAt(path).body, noteAt(path), garden, basePath),
+    bodyOf,
+    hrefOfLink: hrefOf,
+    pageOf: (path) => {
+      const pages = createPages({
+        garden,
+        settings: { ...DEFAULTS, basePath },
+        assets: { style: "/_/style.css", script: "/_/script.js" },
+        renderBody: bodyOf,
+        hrefOfLink: hrefOf,
+      });
+      return found(pages.find(({ url }) => url === noteAt(path).url)?.render(), path);
+    },
     sourceOf: (path) => sourceOf(documentAt(path), noteAt(path), garden),
     targetsOf: (path) => noteAt(path).targets.map(shortTarget),
     told: (code) => garden.diagnostics.filter((diagnostic) => diagnostic.code === code),

@@ -175,3 +175,35 @@ test("a folder is inside itself and inside those above it, not inside one whose 
     [true, true, false, false],
   );
 });
+
+test("a style sheet that the settings name is found in the vault, else in the project", () => {
+  const files = { "project/content/themes/a.css": "", "project/themes/a.css": "", "project/b.css": "" };
+  const { styles } = settingsOf(files, { theme: { css: ["themes/a.css", "b.css"] } });
+  assert.deepEqual(
+    styles.map(({ absolute }) => absolute.replace(/.*\/project\//, "")),
+    ["content/themes/a.css", "b.css"],
+  );
+});
+
+test("a style sheet that is nowhere, or outside, is told", () => {
+  assert.deepEqual(problemsOf({}, { theme: { css: ["gone.css"] } }), [
+    "theme.css: there is no file gone.css in the vault or the project",
+  ]);
+  for (const path of ["../a.css", "/a.css", "https://example.com/a.css", "a.txt"]) {
+    assert.match(problemsOf({}, { theme: { css: [path] } })[0] ?? "", /`theme.css` must be a list of paths/);
+  }
+});
+
+test("a Digital Garden's style settings are taken, its theme on the web is told and not fetched", () => {
+  const env = "THEME=https://example.com/t.css\nSTYLE_SETTINGS_CSS=body { --a: 1 }\nSTYLE_SETTINGS_BODY_CLASSES=x y\n";
+  const { config, notices } = settingsOf({ "vault/.env": env, "vault/A.md": "" }, {}, FOREIGN);
+  assert.deepEqual(config.theme, {
+    css: [],
+    bodyClasses: ["css-settings-manager", "x", "y"],
+    styleSettings: "body { --a: 1 }",
+  });
+  assert.deepEqual(
+    notices.map(({ code, severity }) => [code, severity]),
+    [["theme-not-fetched", "info"]],
+  );
+});

@@ -4,6 +4,7 @@ export default (eleventy) => {
   return {
     dir: { input: "notes", includes: "../_includes", output: "_site" },
     templateFormats: ["md"],
-    markdownTemplateEngine: false,
+    // Eleventy's default runs Liquid over every note; `LIQUID=off` spares it that.
+    markdownTemplateEngine: process.env.LIQUID === "off" ? false : "liquid",
   };
 };

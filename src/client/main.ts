@@ -1,4 +1,4 @@
-// The only script a page loads by itself. Search and all it needs come when a reader asks for it.
+// The only script a page loads by itself. Search comes when a reader asks for it, diagrams where a page has some.
 
 document.addEventListener("click", (event) => {
   if (!(event.target instanceof Element) || event.target.closest("[data-search]") === null) return;
@@ -14,6 +14,27 @@ document.addEventListener("keydown", (event) => {
 
 if (document.querySelector("[data-search-page]") !== null) {
   void import("./search.ts").then(({ startSearchPage }) => startSearchPage());
+}
+
+if (document.querySelector(".canvas-controls") !== null) {
+  void import("./canvas.ts").then(({ startCanvas }) => startCanvas());
+}
+
+if (document.querySelector("pre.mermaid") !== null) {
+  void import("./diagrams.ts").then(({ drawDiagrams }) => drawDiagrams());
+}
+
+if (document.querySelector(".youtube-embed") !== null) {
+  void import("./youtube.ts").then(({ startYoutube }) => startYoutube());
+}
+
+// Obsidian's snippets ask a callout for its class, not for its state.
+document.addEventListener("toggle", keepFoldClass, true);
+
+function keepFoldClass({ target }: Event): void {
+  if (target instanceof HTMLDetailsElement && target.matches(".callout")) {
+    target.classList.toggle("is-collapsed", !target.open);
+  }
 }
 
 /** Opens before its script has come: what a quick reader types stands in the box by then, and Enter is kept for it. */

@@ -131,10 +131,10 @@ export function assignAddresses(
   return home === undefined ? { urls } : { urls, home: home.path };
 }
 
-/** `url`, or with the first number that makes it free: `/a/`, `/a-2/`, `/a-3/`; `/pagefind-2/a/` in a folder of the site's own. */
+/** `url`, or with the first number that makes it free: `/a/`, `/a-2/`, `/a-3/`; `/a-2.canvas/`; `/pagefind-2/a/` in a folder of the site's own. */
 export function firstFree(url: Url, book: AddressBook): Url {
   if (book.claim(url)) return url;
-  const stem = book.isWalled(url) ? url.slice(0, url.indexOf("/", 1)) : url.replace(/\/$/, "");
+  const stem = book.isWalled(url) ? url.slice(0, url.indexOf("/", 1)) : url.replace(/(?:\.canvas)?\/$/, "");
   const rest = url.slice(stem.length);
   for (;;) {
     const numbered = `${stem}-${book.nextNumber(url)}${rest}`;

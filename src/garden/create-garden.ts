@@ -2,6 +2,8 @@ import { sourceUrlOf } from "./addresses.ts";
 import { createBacklinks } from "./backlinks.ts";
 import { linkDiagnostic } from "./diagnose-link.ts";
 import { noteDiagnostics } from "./diagnose-note.ts";
+import { embedDiagnostics } from "./embeds.ts";
+import { isBase } from "./file-link.ts";
 import { createFrame, type Frame, profileOf, resolveNote, type Surroundings } from "./frame.ts";
 import { foldName } from "./slug.ts";
 import { filedName, nameOf, type ResolvedNote, tagsOfNote } from "./tags.ts";
@@ -94,7 +96,12 @@ function gardenOf(
 ): Garden {
   const listed = [...notes.values()].filter((note) => !note.hidden);
   const diagnostics = [...surroundings.diagnostics, ...frame.diagnostics];
-  for (const note of notes.values()) for (const diagnostic of toldOf(note)) diagnostics.push(diagnostic);
+  for (const note of notes.values()) {
+    for (const diagnostic of toldOf(note)) diagnostics.push(diagnostic);
+    for (const diagnostic of embedDiagnostics(note, notes)) diagnostics.push(diagnostic);
+  }
+  const files = usedAttachments(notes.values());
+  for (const path of files) diagnostics.push(...(surroundings.toldOfFile?.(path) ?? []));
   return {
     notes,
     listed,
@@ -104,7 +111,7 @@ function gardenOf(
     wanted: wantedIn(listed),
     redirects: frame.redirects,
     pages: frame.pages,
-    attachments: usedAttachments(notes.values()),
+    attachments: files.filter((path) => !isBase(path)),
     diagnostics: diagnostics.sort(byPathAndLine),
   };
 }
@@ -146,7 +153,7 @@ function diagnosticsOf(note: Note, { missingSubpaths }: ResolvedNote): readonly 
 /** Of two notes of one name both show what is filed under the name. */
 function ownTag(note: ParsedNote, tags: ReadonlyMap<TagKey, Tag>): TagKey | undefined {
   const key = foldName(note.name);
-  return !note.hidden && tags.has(key) ? key : undefined;
+  return !note.hidden && note.kind === undefined && tags.has(key) ? key : undefined;
 }
 
 function countTasks(tasks: readonly Task[]): TaskCount {
@@ -158,13 +165,19 @@ function countTasks(tasks: readonly Task[]): TaskCount {
 function usedAttachments(notes: Iterable<Note>): VaultPath[] {
   const used = new Set<VaultPath>();
   for (const note of notes) {
+    const shown = linksShownIn(note);
     note.links.forEach((link, i) => {
       const target = note.targets[i];
-      // What only a property names, readers do not see.
-      if (target?.kind === "attachment" && link.kind !== "property") used.add(target.path);
+      // What only a property names, readers see where the page shows it.
+      if (target?.kind === "attachment" && (link.kind !== "property" || shown.has(i))) used.add(target.path);
     });
   }
   return [...used].sort();
+}
+
+function linksShownIn(note: Note): ReadonlySet<number> {
+  const values = note.shownProperties.flatMap((property) => property.values);
+  return new Set(values.flatMap((value) => (value.kind === "link" ? [value.link] : [])));
 }
 
 function sameTexts(a: readonly string[], b: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { isFileLink } from "./file-link.ts";
+import { isBase, isFileLink } from "./file-link.ts";
 import { folderOf } from "./link-index.ts";
 import type { Diagnostic, Link, LinkTarget, Note, VaultPath } from "./types.ts";
 
@@ -10,14 +10,14 @@ export function linkDiagnostic(
   missingSubpath: boolean,
 ): Diagnostic | undefined {
   const at = { path: note.path, line: link.line };
-  if (isSound(target) && !missingSubpath) return undefined;
+  if (isSound(target, link) && !missingSubpath) return undefined;
   const written = writtenLink(link);
   if (missingSubpath) {
     return {
       ...at,
       code: "missing-heading",
       severity: "warning",
-      message: `${written}: the note is there, "${link.subpath}" is not. The link goes to the top of the note.`,
+      message: `${written}: the note is there, "${link.subpath}" is not. ${link.embed ? "The whole note is shown" : "The link goes to the top of the note"}.`,
       hint: link.subpath.startsWith("#^")
         ? "Write the block's id at the end of the block, as in `text ^id`."
         : "Write the heading as it stands in the note.",
@@ -73,16 +73,24 @@ export function linkDiagnostic(
         message: `${written} leads to no published note; it goes to the page of the tag "${target.tag}".`,
         hint: "Write and publish a note of that name if the tag should have words of its own.",
       };
-    case "note":
     case "attachment":
+      return {
+        ...at,
+        code: "linked-base",
+        severity: "info",
+        message: `${written} leads to a base, which has no page of its own; readers see its words only.`,
+        hint: `Write !${written} to show the base in the note.`,
+      };
+    case "note":
     case "site":
       return undefined;
   }
 }
 
 /** Nearly every link: kept quick, because a preview asks for all of them at every save. */
-function isSound(target: LinkTarget): boolean {
-  return target.kind === "note" || target.kind === "attachment" || target.kind === "site";
+function isSound(target: LinkTarget, link: Link): boolean {
+  if (target.kind === "attachment") return link.embed || !isBase(target.path);
+  return target.kind === "note" || target.kind === "site";
 }
 
 /** The link as an author will recognise it in the note. */

@@ -25,7 +25,7 @@ export function noteDiagnostics(note: Note, isTagPage: boolean): Diagnostic[] {
       "Give the note a short address with `dg-permalink`.",
     );
   }
-  if (note.words === 0 && note.headings.length === 0 && note.links.length === 0 && !isTagPage) {
+  if (note.words === 0 && note.headings.length === 0 && note.links.length === 0 && !note.hasQueries && !isTagPage) {
     tell(
       "empty-note",
       "The note has no words; readers find an empty page.",

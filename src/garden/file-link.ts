@@ -1,8 +1,13 @@
-import type { Link } from "./types.ts";
+import type { Link, VaultPath } from "./types.ts";
 
 /** Whether a link asks for a file rather than a note: by its extension, or because only files are shown that way. */
 export function isFileLink({ kind, embed, linkpath }: Pick<Link, "kind" | "embed" | "linkpath">): boolean {
   return (embed && kind !== "wikilink") || FILE.test(linkpath);
+}
+
+/** Whether a file is a base: it is answered where it is embedded, and never published itself. */
+export function isBase(path: VaultPath): boolean {
+  return /\.base$/i.test(path);
 }
 
 /** Files that Obsidian opens beside notes, and some it hands on. https://help.obsidian.md/file-formats */

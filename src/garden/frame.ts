@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly privatePaths: readonly VaultPath[];
   /** Every file a note may show or link to. */
   readonly attachments: readonly VaultPath[];
+  /** What there is to say about a file, once a published note shows it. */
+  readonly toldOfFile?: (path: VaultPath) => readonly Diagnostic[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -6,8 +6,8 @@ export interface LinkIndex {
   /** The file with exactly this path, without regard to case or Unicode form. */
   exact(path: string): VaultPath | undefined;
   /**
-   * The files whose path ends in `name`, nearest to `folder` first served: one if one is nearer than the others
-   * (fewest folders up and down), all of the nearest where several are.
+   * The files whose path ends in `name`, nearest to `folder` first served: those below it, however deep, then those with
+   * the fewest folders up and down. One if one is nearer than the others, all of the nearest where several are.
    */
   nearest(name: string, folder: string): readonly VaultPath[];
 }
@@ -70,6 +70,8 @@ function nearestIn(tree: FolderTree, from: string): readonly VaultPath[] {
   let best = Number.POSITIVE_INFINITY;
   let found = new Set<VaultPath>();
   let folder = foldName(from);
+  const own = folder === "" ? undefined : tree.get(folder);
+  if (own !== undefined) return own.paths;
   for (let up = 0; ; up++, folder = folderOf(folder)) {
     const below = tree.get(folder);
     if (below !== undefined && up + below.depth <= best) {

@@ -1,4 +1,5 @@
 import { fileOf, lookupKeyOf } from "./addresses.ts";
+import { pictureOfDrawing } from "./drawing.ts";
 import { createLinkIndex, folderOf, type LinkIndex } from "./link-index.ts";
 import { foldName } from "./slug.ts";
 import { fragmentOf } from "./subpath.ts";
@@ -67,12 +68,15 @@ export function resolveLink(link: Link, from: VaultPath, targets: Targets): Reso
   // A name may hold a `#`, though Obsidian cannot link to it: the note is meant if there is one.
   const whole = link.subpath === "" ? [] : notesFor((path + link.subpath).replace(/\.md$/i, ""), folder, targets);
   if (whole.length > 0) return atSubpath(whole, "", targets);
+  // Obsidian asks for the name as it stands first: `pic.png` is the picture, though a note be called `pic.png`.
+  const file = NAMED_FILE.test(path + link.subpath) ? fileFor(path, link.subpath, folder, targets) : undefined;
+  if (file !== undefined) return found(link.embed ? pictured(file, targets) : file);
   const notes = notesFor(linkpath, folder, targets);
+  const drawn = link.embed && link.subpath === "" ? pictureOf(notes, targets) : undefined;
+  if (drawn !== undefined) return found({ kind: "attachment", path: drawn, fragment: "" });
   if (notes.length > 0) return atSubpath(notes, link.subpath, targets);
-  const named = link.subpath === "" ? undefined : attachmentFor(path + link.subpath, folder, targets);
-  if (named !== undefined) return found({ kind: "attachment", path: named, fragment: "" });
-  const attachment = attachmentFor(path, folder, targets);
-  if (attachment !== undefined) return found({ kind: "attachment", path: attachment, fragment: link.subpath.slice(1) });
+  const bare = fileFor(path, link.subpath, folder, targets);
+  if (bare !== undefined) return found(link.embed ? pictured(bare, targets) : bare);
   if (isAddress) {
     const note = targets.addresses.get(lookupKeyOf(fileOf(path)));
     if (note !== undefined && path.startsWith("/")) return atSubpath([note], link.subpath, targets);
@@ -88,6 +92,19 @@ export function resolveLink(link: Link, from: VaultPath, targets: Targets): Reso
     if (named.length > 0) return atSubpath(named, link.subpath, targets);
   }
   return found({ kind: "missing" });
+}
+
+/** What an embed shows of a drawing: the picture beside it, in the size the embed asks for. A private one stays private. */
+function pictureOf(files: readonly VaultPath[], { attachments, published }: Targets): VaultPath | undefined {
+  const [file] = files;
+  if (file === undefined || files.length > 1 || (file.endsWith(".md") && !published.has(file))) return undefined;
+  return pictureOfDrawing(file, (path) => attachments.exact(path) === path);
+}
+
+/** A drawing's file is shown as its picture, where there is one. */
+function pictured(file: LinkTarget, targets: Targets): LinkTarget {
+  const picture = file.kind === "attachment" ? pictureOf([file.path], targets) : undefined;
+  return picture === undefined ? file : { kind: "attachment", path: picture, fragment: "" };
 }
 
 /** `"/search/?q=x"` is `"/search/"` and `"?q=x"`. */
@@ -107,6 +124,14 @@ function notesFor(linkpath: string, folder: string, { notes }: Targets): readonl
   return relativeOnly || linkpath.startsWith("/") ? [] : notes.nearest(linkpath, folder);
 }
 
+/** A file by its name, which may hold a `#`, else by what stands before the `#`. */
+function fileFor(path: string, subpath: string, folder: string, targets: Targets): LinkTarget | undefined {
+  const whole = subpath === "" ? undefined : attachmentFor(path + subpath, folder, targets);
+  if (whole !== undefined) return { kind: "attachment", path: whole, fragment: "" };
+  const file = attachmentFor(path, folder, targets);
+  return file === undefined ? undefined : { kind: "attachment", path: file, fragment: subpath.slice(1) };
+}
+
 function attachmentFor(linkpath: string, folder: string, { attachments }: Targets): VaultPath | undefined {
   const path = linkpath.replace(/^\/?img\/user\//, "").replace(/^\/+/, "");
   const relative = joined(folder, linkpath);
@@ -114,6 +139,9 @@ function attachmentFor(linkpath: string, folder: string, { attachments }: Target
   if (exact !== undefined || RELATIVE.test(linkpath)) return exact;
   return attachments.nearest(path, folder).toSorted(byLengthThenOrder)[0];
 }
+
+/** Ends like a file that is no note. */
+const NAMED_FILE = /\.(?!md$)[^./]+$/i;
 
 /** `./x` and `../x` are meant from the note's own folder only; `.NET` is a name. */
 const RELATIVE = /^\.\.?\//;

@@ -10,11 +10,14 @@ export function slugOf(segment: string, path: string = segment): string {
   return words === null ? hashOf(path) : shortened(words.join("-"));
 }
 
-/** The address a note has without a permalink: `"06 - Full Notes/A b.md"` is at `"/06-full-notes/a-b/"`. */
+/**
+ * The address a note has without a permalink: `"06 - Full Notes/A b.md"` is at `"/06-full-notes/a-b/"`,
+ * the canvas `"Board.canvas"` at `"/board.canvas/"`.
+ */
 export function slugPathOf(path: VaultPath): string {
-  const withoutExtension = path.replace(/\.md$/i, "");
+  const withoutExtension = path.replace(/\.(?:md|canvas)$/i, "");
   const segments = withoutExtension.split("/").filter((segment) => segment !== "");
-  return `/${segments.map((segment) => slugOf(segment, path)).join("/")}/`;
+  return `/${segments.map((segment) => slugOf(segment, path)).join("/")}${/\.canvas$/i.test(path) ? ".canvas" : ""}/`;
 }
 
 /** Seven characters that stand for a text, the same on every machine (FNV-1a, 32 bits, in base 36). */
@@ -26,10 +29,13 @@ export function hashOf(text: string): string {
   return (hash >>> 0).toString(36).padStart(7, "0");
 }
 
-/** Names compare without case and without regard to how the accents or syllables were typed. */
+/** Names compare without case and without regard to how accents, syllables and spaces were typed. */
 export function foldName(name: string): string {
-  return name.normalize("NFC").toLowerCase();
+  return name.replace(INVISIBLY_OTHER_SPACE, " ").normalize("NFC").toLowerCase();
 }
+
+/** No-break spaces, which come with pasted text; Obsidian's paths hold none. */
+const INVISIBLY_OTHER_SPACE = /[\u00A0\u202F]/g;
 
 const encoder = new TextEncoder();
 

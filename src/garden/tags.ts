@@ -141,6 +141,8 @@ function noteFinder(
   const byPath = new Map(listed.map((entry) => [entry.note.path, entry]));
   const byName = new Map<string, ResolvedNote>();
   for (const entry of listed) {
+    // `[[Board]]` is not `Board.canvas`, nor is the tag.
+    if (entry.note.kind === "canvas") continue;
     for (const name of new Set([foldName(entry.note.name), foldName(entry.note.path.replace(/\.md$/i, ""))])) {
       const known = byName.get(name);
       if (known === undefined || entry.note.path.length < known.note.path.length) byName.set(name, entry);

@@ -77,6 +77,16 @@ export interface Heading {
   /** The `id` it gets, unique in the note. */
   readonly id: string;
   readonly line: number;
+  /** Inside a callout: an aside, which a table of contents leaves out. */
+  readonly inCallout?: boolean;
+}
+
+/** An embed that may show another note, and where it stands. */
+export interface NoteEmbed {
+  /** Its place among the note's links. */
+  readonly link: number;
+  /** Fragments of the sections and blocks it stands in: an embed of one of these shows it too. */
+  readonly within: readonly string[];
 }
 
 export interface Task {
@@ -94,11 +104,42 @@ export interface Task {
   readonly depth: number;
 }
 
+/** A field in a note's text, as Dataview reads it: `due:: 2025-03-01`, `[due:: 2025-03-01]` or `(due:: 2025-03-01)`. */
+export interface InlineField {
+  /** As written, without formatting: `"due"`. */
+  readonly key: string;
+  /** Plain text, with links to notes as wikilinks: `"[[Persimmon|the tree]], 3"`. `""` for none. */
+  readonly value: string;
+  readonly line: number;
+  /** The `line` of the task whose text it stands in. */
+  readonly taskLine?: number;
+}
+
 export interface TaskCount {
   readonly open: number;
   readonly done: number;
   readonly cancelled: number;
 }
+
+/** A property as its note's page shows it. */
+export interface ShownProperty {
+  readonly key: string;
+  readonly isList: boolean;
+  /** At least one. */
+  readonly values: readonly PropertyValue[];
+}
+
+export type PropertyValue =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "checkbox"; readonly checked: boolean }
+  /** ISO 8601, with or without a time. */
+  | { readonly kind: "date"; readonly date: string }
+  | { readonly kind: "tag"; readonly tag: string }
+  /** An address outside the site. */
+  | { readonly kind: "url"; readonly text: string }
+  /** A place among the note's links. */
+  | { readonly kind: "link"; readonly link: number };
 
 /** Switches a reader can see; a note's own property wins over the site's. */
 export interface Features {
@@ -112,8 +153,10 @@ export interface Features {
 
 /** What one published file says by itself. */
 export interface ParsedNote {
+  /** What is no ordinary note. */
+  readonly kind?: "canvas";
   readonly path: VaultPath;
-  /** File name without `.md`: `"2025-02-03"`. */
+  /** File name without `.md` or `.canvas`: `"2025-02-03"`. */
   readonly name: string;
   /** The `title` property, else the name. */
   readonly title: string;
@@ -141,12 +184,22 @@ export interface ParsedNote {
    * Private unless something that was written to be read shows them: a property table, a query.
    */
   readonly properties: Readonly<Record<string, unknown>>;
+  /** Those of them that the note's page shows. */
+  readonly shownProperties: readonly ShownProperty[];
   readonly headings: readonly Heading[];
   /** The ids of `^blocks`, without `^`. */
   readonly blocks: readonly string[];
   readonly links: readonly Link[];
+  /** The embeds that a body unfolds in place if they lead to a note. */
+  readonly embeds: readonly NoteEmbed[];
+  /** Characters of text in each section and block, by the fragment that leads to it; `""` is the whole note. */
+  readonly lengths: Readonly<Record<string, number>>;
   readonly tasks: readonly Task[];
+  /** Inline fields, in order. They are part of the text, and as public as it is. */
+  readonly fields: readonly InlineField[];
   readonly words: number;
+  /** Asks for what other notes say: its page may have words, though it has none itself. */
+  readonly hasQueries?: true;
   /** First words of the body, plain text, at most about 200 characters; `""` for an empty note. */
   readonly excerpt: string;
   readonly diagnostics: readonly Diagnostic[];

@@ -1,11 +1,22 @@
 import type { Token } from "markdown-it";
 import type { Diagnostic, Link, ParsedNote, VaultPath } from "../garden/types.ts";
-import { type Body, createBody, markdown } from "./body.ts";
+import { createBody, markdown } from "./body.ts";
+import { type Canvas, isCanvasPath } from "./canvas/canvas.ts";
+import { canvasOf } from "./canvas/canvas-of.ts";
+import { canvasTokens } from "./canvas/canvas-tokens.ts";
 import { withoutComments } from "./comments.ts";
+import { withoutDrawingData } from "./excalidraw.ts";
 import { factsOf, HEADING_TOKENS, opensWithTitle } from "./facts.ts";
 import type { Properties } from "./frontmatter.ts";
+import type { Body } from "./holes.ts";
+import { setFormulas } from "./math.ts";
+import { markQueries } from "./note-queries.ts";
 import { authorProperties, isTrue, readProperties, userProperties } from "./properties.ts";
 import { linksInProperty } from "./reference.ts";
+import { sectionFacts } from "./sections.ts";
+import { type PropertyOptions, shownProperties } from "./shown-properties.ts";
+import { blockIdOf } from "./syntax/block-ids.ts";
+import { footnoteProblems } from "./syntax/footnotes.ts";
 
 /** A note's file, past the publish gate. */
 export interface NoteFile {
@@ -16,6 +27,8 @@ export interface NoteFile {
   readonly bodyLine: number;
   /** ISO 8601 date of the file's last commit, for notes that give no date themselves. */
   readonly committed?: string;
+  /** For a drawing: the picture of it that lies beside it in the vault. */
+  readonly picture?: VaultPath;
 }
 
 /** A parsed note: what it says, and what its page is made of. */
@@ -26,21 +39,32 @@ export interface Document {
   readonly source: string;
   /** The code in it that holds brackets, as it stands in the source: what looks like a link there is none. */
   readonly code: readonly string[];
+  /** For a canvas: its nodes and arrows; `source` is empty then. */
+  readonly canvas?: Canvas;
 }
 
 export interface ParseOptions {
   /** Headings whose links file a note, in any case: `["Tags", "태그"]`. */
   readonly tagHeadings: readonly string[];
+  /** None where it is left out. */
+  readonly properties?: PropertyOptions;
+  /** Keeps HTML as it is, scripts too. */
+  readonly trustHtml?: boolean;
+  /** Hosts whose pages may stand in an `iframe`: `["www.youtube.com"]`. */
+  readonly iframes?: readonly string[];
 }
 
 /** Reads a note: properties, links, headings, tasks, tags. Links stay unresolved. Never throws on content. */
 export function parseDocument(file: NoteFile, options: ParseOptions): Document {
   const diagnostics: Diagnostic[] = [];
   const tell = (problem: Omit<Diagnostic, "path">): void => void diagnostics.push({ path: file.path, ...problem });
-  const name = file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
-  const properties = readProperties(file.properties, name, tell);
-  const title = properties.title ?? name;
-  const { text: source, unclosedLine } = withoutComments(file.body, (text) => markdown.parse(text, {}));
+  const isCanvas = isCanvasPath(file.path);
+  const name = file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.(?:md|canvas)$/i, "");
+  const properties = readProperties(file.properties, name, tell, isCanvas);
+  const title = properties.title ?? name.replace(/\.excalidraw$/i, "");
+  const canvas = isCanvas ? canvasOf(file, markdown, tell) : undefined;
+  const text = isCanvas ? "" : withoutDrawingData(file, title);
+  const { text: source, unclosedLine } = withoutComments(text, (text) => markdown.parse(text, {}));
   if (unclosedLine !== undefined) {
     tell({
       code: "unclosed-comment",
@@ -52,15 +76,22 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
   }
   tellOfSize(source, tell);
 
-  const tokens = markdown.parse(source, {});
+  const env = {};
+  const tokens = canvas === undefined ? markdown.parse(source, env) : canvasTokens(canvas, markdown);
+  for (const problem of footnoteProblems(env, file.bodyLine)) tell(problem);
+  if (source.includes("$")) tellOfFormulas(tokens, file.bodyLine, tell);
   const tagHeadings = options.tagHeadings.map((heading) => heading.toLowerCase());
-  const facts = factsOf(tokens, { tagHeadings, bodyLine: file.bodyLine, title });
+  const facts = factsOf(tokens, { tagHeadings, bodyLine: file.bodyLine, title, oneLine: isCanvas });
+  const queries = markQueries(tokens, file.path, file.bodyLine);
+  diagnostics.push(...queries.told);
+  const links = [...facts.links, ...propertyLinks(file)];
   const repeatsTitle = opensWithTitle(tokens, title);
   const updated = properties.updated ?? (properties.created === undefined ? file.committed : undefined);
   return {
     note: {
       ...properties,
       ...(updated === undefined ? {} : { updated }),
+      ...(isCanvas ? { kind: "canvas" as const } : {}),
       path: file.path,
       name,
       title,
@@ -68,16 +99,38 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
       tags: [...new Set([...properties.tags, ...facts.hashtags])],
       headings: repeatsTitle ? facts.headings.slice(1) : facts.headings,
       blocks: blockIdsOf(tokens),
-      links: [...facts.links, ...propertyLinks(file)],
+      shownProperties: shownProperties(file.properties, links, options.properties ?? NO_PROPERTIES),
+      links,
+      ...sectionFacts(tokens),
       tasks: facts.tasks,
+      fields: facts.fields,
       words: facts.words,
+      ...(queries.count === 0 ? {} : { hasQueries: true }),
       excerpt: facts.excerpt,
       diagnostics,
     },
-    body: createBody(repeatsTitle ? tokens.slice(HEADING_TOKENS) : tokens),
+    body: createBody(repeatsTitle ? tokens.slice(HEADING_TOKENS) : tokens, {
+      ...options,
+      onRefused: refusedHtml(file.bodyLine, tell),
+    }),
     source,
     code: codeWithBrackets(tokens),
+    ...(canvas === undefined ? {} : { canvas }),
   };
+}
+
+const NO_PROPERTIES: PropertyOptions = { show: "none", hide: [] };
+
+/**
+ * A document's tokens once more, marked as the first time: a section of it is to be shown elsewhere. Few notes are embedded, and
+ * the tokens of all would be ten times what a garden needs.
+ */
+export function tokensOf({ note, source }: Document): readonly Token[] {
+  const tokens = markdown.parse(source, {});
+  setFormulas(tokens);
+  markQueries(tokens, note.path, 1);
+  factsOf(tokens, { tagHeadings: [], bodyLine: 1, title: note.title });
+  return tokens;
 }
 
 function codeWithBrackets(tokens: readonly Token[]): string[] {
@@ -93,13 +146,7 @@ function codeWithBrackets(tokens: readonly Token[]): string[] {
 }
 
 function blockIdsOf(tokens: readonly Token[]): string[] {
-  const ids: string[] = [];
-  for (const token of tokens) {
-    if (token.attrs === null) continue;
-    const id = String(token.attrGet("id") ?? "");
-    if (id.startsWith("^")) ids.push(id.slice(1));
-  }
-  return ids;
+  return tokens.flatMap((token) => blockIdOf(token) ?? []);
 }
 
 /** Past this, a page is slow to open and to search. */
@@ -114,6 +161,43 @@ function tellOfSize(source: string, tell: (problem: Omit<Diagnostic, "path">) =>
       hint: "Split it into several notes.",
     });
   }
+}
+
+function tellOfFormulas(
+  tokens: readonly Token[],
+  bodyLine: number,
+  tell: (problem: Omit<Diagnostic, "path">) => void,
+): void {
+  for (const { line, problem } of setFormulas(tokens)) {
+    tell({
+      code: "unreadable-formula",
+      severity: "warning",
+      line: bodyLine + line,
+      message: `A formula is shown as its source: ${problem}.`,
+      hint: "Mend its TeX; for a dollar that is money, write `\\$`.",
+    });
+  }
+}
+
+/** Tells of each kind of thing that is left out once, where it stands first. */
+function refusedHtml(bodyLine: number, tell: (problem: Omit<Diagnostic, "path">) => void) {
+  const told = new Set<string>();
+  return (what: string, line: number): void => {
+    if (told.has(what)) return;
+    told.add(what);
+    const isFrame = what === "<iframe>";
+    tell({
+      code: "html-left-out",
+      severity: "warning",
+      line: bodyLine + line,
+      message: isFrame
+        ? "An `<iframe>` of another site is shown as a link: the page would ask that site by itself."
+        : `\`${what}\` is left out of the page: it may run code or change what stands round the note.`,
+      hint: isFrame
+        ? "Name its host in `content.iframes` to show it."
+        : "Take it out, or set `content.trustHtml` if every note's HTML is your own.",
+    });
+  };
 }
 
 /** Wikilinks in the author's own properties; Madang's and the plugin's settings hold none. */

@@ -1,12 +1,13 @@
 import type { Token } from "markdown-it";
 import { slugOf } from "../garden/slug.ts";
-import type { Heading, Link, ParsedNote, Task } from "../garden/types.ts";
+import type { Heading, InlineField, Link, ParsedNote, Task } from "../garden/types.ts";
+import { fieldsIn } from "./fields.ts";
 import { contextOf, type InlineText, inlineTextOf } from "./inline-text.ts";
 import { referencesIn } from "./links.ts";
 import { wikilinkOf } from "./syntax/wikilinks.ts";
 
 /** What a note's tokens say: everything the garden needs to know of a body. */
-export type BodyFacts = Pick<ParsedNote, "headings" | "links" | "tasks" | "words" | "excerpt"> & {
+export type BodyFacts = Pick<ParsedNote, "headings" | "links" | "tasks" | "fields" | "words" | "excerpt"> & {
   readonly hashtags: readonly string[];
 };
 
@@ -17,6 +18,8 @@ export interface FactsOptions {
   readonly bodyLine: number;
   /** A first heading of these words is the page's own, and the line after it the body's first. */
   readonly title: string;
+  /** Each of the file's lines holds a whole text, as in a canvas. */
+  readonly oneLine?: boolean;
 }
 
 /**
@@ -34,8 +37,9 @@ class Walk {
   readonly #links: Link[] = [];
   readonly #hashtags = new Set<string>();
   readonly #tasks: Task[] = [];
-  /** Open list items, innermost last: the task each one is. */
-  readonly #items: (string | undefined)[] = [];
+  readonly #fields: InlineField[] = [];
+  /** Open list items, innermost last: the line of the task each one is. */
+  readonly #items: (number | undefined)[] = [];
   #line = 1;
   #words = 0;
   #excerpt = "";
@@ -53,7 +57,7 @@ class Walk {
       const before = tokens[i - 1];
       switch (token.type) {
         case "list_item_open":
-          this.#items.push(token.meta?.task as string | undefined);
+          this.#items.push(undefined);
           break;
         case "list_item_close":
           this.#items.pop();
@@ -62,11 +66,15 @@ class Walk {
           if (this.#filing === "section" && token.level === 0) this.#filing = "done";
           break;
         case "inline":
-          if (before?.type === "heading_open") this.#heading(before, token);
+          if (before?.type === "heading_open" && before.meta?.embedded !== true) this.#heading(before, token);
           else this.#text(token, before, tokens[i - 2]);
           break;
         case "html_block":
+        case "transclusion_open":
           this.#html(token);
+          break;
+        case "math_block":
+          this.#words += countWords(token.content);
           break;
       }
       const keepsFirstLine = token.type === "paragraph_open" || token.type === "inline" || i < titleTokens;
@@ -77,6 +85,7 @@ class Walk {
       links: this.#links,
       hashtags: [...this.#hashtags],
       tasks: this.#tasks,
+      fields: this.#fields,
       words: this.#words,
       excerpt: this.#excerpt.trim(),
     };
@@ -93,7 +102,8 @@ class Walk {
     }
     const id = this.#idOf(text);
     open.attrSet("id", id);
-    this.#headings.push({ level: Number(open.tag.slice(1)), text, id, line: this.#line });
+    const inCallout = open.meta?.inCallout === true ? { inCallout: true } : {};
+    this.#headings.push({ level: Number(open.tag.slice(1)), text, id, line: this.#line, ...inCallout });
     this.#references(token, inline, () => false);
   }
 
@@ -122,8 +132,10 @@ class Walk {
     if (before?.type === "paragraph_open" && item?.type === "list_item_open" && item.meta?.task !== undefined) {
       this.#task(inline.text, item.meta.task as string);
     }
+    if (token.content.includes("::")) this.#fieldsOf(children);
     if (
       this.#excerpt.length < EXCERPT &&
+      token.meta?.aside !== true &&
       !this.#excerpt.endsWith("…") &&
       this.#filing !== "section" &&
       !onlyFiles(inline, files)
@@ -133,8 +145,16 @@ class Walk {
     if (this.#filing === "first line") this.#filing = "before";
   }
 
+  #fieldsOf(children: readonly Token[]): void {
+    const taskLine = this.#items.at(-1);
+    for (const field of fieldsIn(children, this.#line)) {
+      this.#fields.push(taskLine === undefined ? field : { ...field, taskLine });
+    }
+  }
+
   #task(text: string, status: string): void {
     const heading = this.#headings.at(-1);
+    this.#items[this.#items.length - 1] = this.#line;
     this.#tasks.push({
       text: text.replace(/\s+/g, " ").trim(),
       status,
@@ -187,7 +207,7 @@ class Walk {
           kind,
           embed,
           filing: kind === "wikilink" && !embed && files(start),
-          line: this.#line + lineOffset,
+          line: this.#line + (this.#options.oneLine ? 0 : lineOffset),
           heading: this.#headings.at(-1)?.text ?? "",
           context: { ...contextOf(inline, start, end), ...(embed ? { text: displayText ?? "" } : {}) },
         })),

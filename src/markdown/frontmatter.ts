@@ -46,6 +46,20 @@ export function splitFrontmatter(text: string): Frontmatter {
   }
 }
 
+/** Any other YAML, such as a base's. Never throws. */
+export function readYaml(
+  text: string,
+):
+  | { readonly kind: "read"; readonly value: unknown }
+  | { readonly kind: "unreadable"; readonly line: number; readonly cause: string } {
+  try {
+    return { kind: "read", value: load(text, { schema: CORE_SCHEMA }) };
+  } catch (error) {
+    const line = error instanceof YAMLException ? (error.mark?.line ?? 0) + 1 : 1;
+    return { kind: "unreadable", line, cause: error instanceof YAMLException ? error.reason : String(error) };
+  }
+}
+
 const OPENING = /^\s*---[ \t]*\n/;
 const CLOSING = /^---[ \t]*(?:\n|$)/gm;
 const LOOKS_LIKE_PROPERTY = /^\s*(?:\{|["']?[\w-]+["']?[ \t]*:(?:\s|$))/;

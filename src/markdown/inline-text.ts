@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import type { LinkContext } from "../garden/types.ts";
+import { fieldMarkOf } from "./syntax/inline-fields.ts";
 
 /** An inline token's words, and where in them each link stands. */
 export interface InlineText {
@@ -26,10 +27,14 @@ export function inlineTextOf(children: readonly Token[]): InlineText {
       case "text":
       case "text_special":
       case "code_inline":
+      case "math_inline":
         text += token.content;
         break;
       case "hashtag":
         text += `#${token.content}`;
+        break;
+      case "field_open":
+        text += fieldWords(token);
         break;
       case "softbreak":
       case "hardbreak":
@@ -53,6 +58,12 @@ export function inlineTextOf(children: readonly Token[]): InlineText {
     }
   }
   return { text, links };
+}
+
+/** A field opens with its key; of `(key:: value)` readers see the value. */
+function fieldWords(token: Token): string {
+  const mark = fieldMarkOf(token);
+  return mark === undefined || mark.standalone ? "" : `${mark.key}: `;
 }
 
 const NO_LINKS: readonly InlineLink[] = [];

@@ -14,14 +14,22 @@ export function referencesIn(token: Token): WrittenReference[] {
   switch (token.type) {
     case "link_open":
     case "embed":
+    case "canvas_file":
       return linkReference(token);
+    case "transclusion_open":
+      return markdownReference(String(token.attrGet("href") ?? ""), false).map((reference) => ({
+        ...reference,
+        kind: "html",
+        displayText: "",
+      }));
     case "image":
       return markdownReference(String(token.attrGet("src") ?? ""), true);
     case "html_inline":
     case "html_block": {
       const references: WrittenReference[] = [];
-      replaceAddresses(token.content, (attribute, name, address) => {
-        const embed = name.toLowerCase() !== "href";
+      replaceAddresses(token.content, (attribute, name, address, isRepeated) => {
+        if (isRepeated) return attribute;
+        const embed = !/href$/i.test(name);
         for (const reference of markdownReference(unescapedHtml(address), embed)) {
           references.push({ ...reference, kind: "html", displayText: "" });
         }
@@ -36,22 +44,30 @@ export function referencesIn(token: Token): WrittenReference[] {
 
 /**
  * Raw HTML with the attributes that hold an address (`src`, `href`, …) replaced, in source order; words outside tags,
- * such as `data = 5`, are left alone.
+ * such as `data = 5`, are left alone. Obsidian's own links say their address twice: `isRepeated` is a `data-href` beside `href`.
  */
 export function replaceAddresses(
   html: string,
-  replacement: (attribute: string, name: string, address: string) => string,
+  replacement: (attribute: string, name: string, address: string, isRepeated: boolean) => string,
 ): string {
-  return html.replace(TAG, (tag) =>
-    tag.replace(ADDRESS_ATTRIBUTE, (attribute, name: string, ...addresses: (string | undefined)[]) =>
-      replacement(attribute, name, addresses.slice(0, 3).find((written) => written !== undefined) ?? ""),
-    ),
-  );
+  return html.replace(TAG, (tag) => {
+    const isLink = /\shref\s*=/i.test(tag);
+    return tag.replace(ATTRIBUTE, (attribute, name: string, ...values: (string | undefined)[]) => {
+      if (!ADDRESS_NAME.test(name)) return attribute;
+      const address = values.slice(0, 3).find((written) => written !== undefined) ?? "";
+      // A drawing's parts refer to each other.
+      if (address.startsWith("#") && SVG_REFERENCE.test(tag)) return attribute;
+      return replacement(attribute, name, address, isLink && name.toLowerCase() === "data-href");
+    });
+  });
 }
 
+const SVG_REFERENCE = /^<(?:use|textpath|pattern|mask|filter|(?:linear|radial)gradient)\b/i;
+
 const TAG = /<[a-z](?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^'">])*(?:>|$)/gi;
-/** Name, then the address in one of three groups. */
-const ADDRESS_ATTRIBUTE = /\b(src|href|poster|data)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+/** Name, then the value in one of three groups. */
+const ATTRIBUTE = /(?<=[\s"'/])([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+const ADDRESS_NAME = /^(?:src|(?:data-|xlink:)?href|poster|data)$/i;
 
 /** Whether raw HTML's address means something in the vault or on the site: `referencesIn` has a reference for it. */
 export function isVaultAddress(address: string): boolean {

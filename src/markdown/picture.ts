@@ -7,11 +7,9 @@ export function attachmentUrl(path: VaultPath): Url {
 }
 
 /**
- * The `img` of a picture, or `undefined` for a file that is none (`force` takes it for one all the same).
- * `words` are Obsidian's: a caption, a size, or both: `"A yard|300x200"`. A file name is no alternative text.
+ * The `img` of a picture. `words` are Obsidian's: a caption, a size, or both: `"A yard|300x200"`. A file name is no alternative text.
  */
-export function pictureOf(src: string, path: string, words: string, force = false): string | undefined {
-  if (!force && !PICTURE.test(path)) return undefined;
+export function pictureOf(src: string, path: string, words: string): string {
   const parts = words.split("|").map((part) => part.trim());
   const size = parts.map((part) => SIZE.exec(part)).find((match) => match !== null);
   const fileName = path.slice(path.lastIndexOf("/") + 1);
@@ -23,6 +21,5 @@ export function pictureOf(src: string, path: string, words: string, force = fals
   return `<img src="${escapeHtml(src)}" alt="${escapeHtml(caption)}"${width}${height} loading="lazy">`;
 }
 
-const PICTURE = /\.(?:png|jpe?g|gif|bmp|svg|webp|avif)$/i;
 const SIZE = /^(\d+)(?:x(\d+))?$/;
 const PLACEMENT = /^(?:left|right|center)$/;

@@ -11,11 +11,6 @@ declare module "markdown-it-wikilinks" {
   export default function wikilinks(options?: object): WikilinksPlugin;
 }
 
-declare module "markdown-it-footnote" {
-  import type { MarkdownIt } from "markdown-it";
-  export default function footnote(md: MarkdownIt): void;
-}
-
 declare module "markdown-it-mark" {
   import type { MarkdownIt } from "markdown-it";
   export default function mark(md: MarkdownIt): void;

@@ -29,6 +29,7 @@ export function readProperties(
   raw: Properties,
   name: string,
   tell: (problem: Pick<Diagnostic, "code" | "severity" | "message" | "hint">) => void,
+  isCanvas = false,
 ): PropertyFacts {
   const own = userProperties(raw);
   const tags = tagsIn(own.tags ?? own.tag);
@@ -47,7 +48,7 @@ export function readProperties(
     return iso;
   };
   const title = text(own.title);
-  const displayPath = pathIn(own["dg-path"]);
+  const displayPath = pathIn(own["dg-path"], isCanvas ? ".canvas" : ".md");
   const permalink = permalinkIn(own);
   const created = date("created") ?? date("date") ?? dayOfName(name);
   const updated = date("updated");
@@ -120,14 +121,14 @@ function permalinkIn(own: Properties): string | undefined {
     : `${asked.startsWith("/") ? "" : "/"}${asked}${asked.endsWith("/") ? "" : "/"}`;
 }
 
-function pathIn(value: unknown): VaultPath | undefined {
+function pathIn(value: unknown, extension: string): VaultPath | undefined {
   const path = text(value)
     ?.normalize("NFC")
     .split("/")
     .filter((part) => part !== "" && part !== "." && part !== "..")
     .join("/");
   if (path === undefined || path === "") return undefined;
-  return path.endsWith(".md") ? path : `${path}.md`;
+  return path.endsWith(extension) ? path : `${path}${extension}`;
 }
 
 /** `description` itself is the author's own property; `dg-metatags` is written to be published. */

@@ -5,6 +5,9 @@ export interface Reference {
   readonly subpath: string;
 }
 
+/** What a wikilink's label is made of, as a regular expression: any sign, a pair of brackets, a bracket nobody closes. */
+export const IN_LABEL = String.raw`(?:[^[\]\n]|\[[^[\]\n]*\]|\[(?!\[))`;
+
 /** Takes `"Folder/Note#Heading "` apart at its first `#`; outer spaces and a table's `\` before the pipe fall off. */
 export function parseReference(raw: string): Reference {
   const text = raw.replace(/\\$/, "").normalize("NFC").trim();
@@ -19,9 +22,13 @@ export function parseReference(raw: string): Reference {
  * Folders stay away: a reader has no use for them, and the folder of a private note is private.
  */
 export function labelOf({ linkpath, subpath }: Reference): string {
-  const name = linkpath.slice(linkpath.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+  const path = linkpath.replace(/\/+$/, "");
+  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
   if (subpath === "#") return `${name}#`;
-  const parts = subpath.split("#").filter((part) => part !== "");
+  const parts = subpath
+    .split("#")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   return [name, ...parts].filter((part) => part !== "").join(" > ");
 }
 
@@ -65,7 +72,7 @@ export function withoutWikilinks(text: string): string {
     : text;
 }
 
-const WIKILINK = /\[\[([^[|\]\n]+)(?:\|((?:[^[\]\n]|\[(?!\[))+))?\]\]/g;
+const WIKILINK = new RegExp(`\\[\\[([^[|\\]\\n]+)(?:\\|(${IN_LABEL}+))?\\]\\]`, "g");
 
 function splitLabel(text: string): [string, string | undefined] {
   const pipe = text.indexOf("|");

@@ -1,107 +1,118 @@
-import { hrefOf } from "../garden/href.ts";
-import { foldName } from "../garden/slug.ts";
-import type { Garden, LinkTarget, Note, VaultPath } from "../garden/types.ts";
-import type { Body, Hole } from "./body.ts";
+import { planEmbeds } from "../garden/embeds.ts";
+import type { Garden, VaultPath } from "../garden/types.ts";
+import type { Queries } from "../query/queries.ts";
+import { type BodyOptions, createBody } from "./body.ts";
+import type { BodyStrings } from "./body-strings.ts";
+import { renderCanvasFile } from "./canvas/canvas-file.ts";
+import { type Document, tokensOf } from "./document.ts";
+import { youtubeHtml } from "./embed-html.ts";
+import { placeMark, settled } from "./embedded-html.ts";
 import { escapeHtml } from "./highlight.ts";
-import { harmlessHtml } from "./html.ts";
-import { attachmentUrl, pictureOf } from "./picture.ts";
+import type { Body, Hole } from "./holes.ts";
+import { attributeHtml, closeLink, hashtagHtml, openLink } from "./link-html.ts";
+import type { Page, Place } from "./place.ts";
+import { queryHtml } from "./query-html.ts";
+import { queryPlaceOf } from "./query-place.ts";
+import type { QueryWords } from "./query-words.ts";
+import { isPictureHole, renderEmbed, renderImage, renderTransclusion } from "./render-embed.ts";
+import { type IndexedTokens, indexTokens, sectionAt, withOwnHtml } from "./section-tokens.ts";
 
-/** The body of a note as HTML, with links as the garden decided them. */
-export function renderNote(body: Body, note: Note, garden: Garden, basePath: string): string {
-  const page: PageContext = { note, garden, basePath };
-  let html = "";
-  for (const part of body.parts) html += typeof part === "string" ? part : filled(part, page);
-  return body.hasRawHtml ? harmlessHtml(html) : html;
-}
-
-interface PageContext {
-  readonly note: Note;
+/** All that bodies are rendered from. */
+export interface BodySources {
   readonly garden: Garden;
+  readonly documents: ReadonlyMap<VaultPath, Document>;
   readonly basePath: string;
+  /** Words in the language a note names, or in the site's. */
+  readonly stringsOf: (language: string | undefined) => BodyStrings;
+  readonly queries: Queries;
+  readonly queryWordsOf: (language: string | undefined) => QueryWords;
+  /** As the documents were made. */
+  readonly options: BodyOptions;
 }
 
-function filled(hole: Hole, page: PageContext): string {
+/** Renders the bodies of notes as HTML, with links and embeds as the garden decided them. Throws for a path that is no note's. */
+export function createBodyRenderer(sources: BodySources): (path: VaultPath) => string {
+  const { garden, documents, basePath, stringsOf } = sources;
+  const sectionOf = createSections(sources);
+  return (path) => {
+    const note = garden.notes.get(path);
+    const body = documents.get(path)?.body;
+    if (note === undefined || body === undefined) throw new Error(`There is no note "${path}" in the garden.`);
+    const { language } = note;
+    const strings = stringsOf(language);
+    const queries = { queries: sources.queries, words: sources.queryWordsOf(language) };
+    const page: Page = { garden, basePath, strings, queries, language, sectionOf, renderBody, embeds: 0 };
+    return renderBody(body, { page, note, embeds: planEmbeds(note, garden.notes), isEmbedded: false }, 1);
+  };
+}
+
+/** What must know the heading it stands under is put in last. */
+function renderBody(body: Body, place: Place, under: number, prefix?: string): string {
+  const own: ((under: number) => string)[] = [];
+  let html = "";
+  for (const part of body.parts) html += typeof part === "string" ? part : filled(part, place, own);
+  if (own.length === 0 && prefix === undefined) return html;
+  return settled(html, {
+    under,
+    ...(prefix === undefined ? {} : { prefix }),
+    at: (mark, level) => own[mark]?.(level) ?? "",
+  });
+}
+
+function filled(hole: Hole, place: Place, own: ((under: number) => string)[]): string {
+  const kept = (render: (under: number) => string): string => placeMark(own.push(render) - 1);
   switch (hole.kind) {
     case "link-open":
-      return openLink(page.note.targets[hole.link], page);
+      return openLink(hole.link, place, hole.copy);
     case "link-close":
-      return hrefAt(hole.link, page) === undefined ? "</span>" : "</a>";
+      return closeLink(hole.link, place);
     case "embed":
-      return renderEmbed(hole.link, hole.words, page);
+      return isPictureHole(hole, place)
+        ? renderEmbed(hole, place, 1)
+        : kept((under) => renderEmbed(hole, place, under));
     case "image":
-      return renderImage(hole.link, hole.words, page);
+      return isPictureHole(hole, place) ? renderImage(hole, place) : kept(() => renderImage(hole, place));
+    case "transclusion":
+      return kept((under) => renderTransclusion(hole, place, under));
+    case "youtube":
+      return kept(() => youtubeHtml(hole.film, hole.words, place.page.strings));
     case "hashtag":
-      return renderHashtag(hole.tag, page);
-    case "attribute": {
-      const href = hrefAt(hole.link, page);
-      return href === undefined ? "" : `${hole.name}="${escapeHtml(href)}"`;
-    }
+      return hashtagHtml(hole.tag, place);
+    case "task-state":
+      // A status nobody gave a meaning is its character.
+      return escapeHtml(`${place.page.strings.taskStates[hole.status] ?? hole.status}: `);
+    case "canvas-file":
+    case "file-name":
+      return renderCanvasFile(hole.link, place, hole.kind === "file-name");
+    case "query":
+      return kept(() => queryHtml(hole, queryPlaceOf(place)));
+    case "attribute":
+      return attributeHtml(hole.name, hole.link, place);
   }
 }
 
-function openLink(target: LinkTarget | undefined, page: PageContext): string {
-  const href = target && hrefOfTarget(target, page);
-  if (href === undefined) return '<span class="internal-link is-unresolved">';
-  return `<a class="internal-link${target?.kind === "ambiguous" ? " is-ambiguous" : ""}" href="${escapeHtml(href)}">`;
-}
-
-/** A picture shows itself; any other target is a link until embeds of notes are built. */
-function renderEmbed(place: number, words: string, page: PageContext): string {
-  const target = page.note.targets[place];
-  const href = hrefAt(place, page);
-  const label = escapeHtml(words || (page.note.links[place]?.displayText ?? ""));
-  if (target === undefined || href === undefined) return `<span class="internal-embed is-unresolved">${label}</span>`;
-  const picture = target.kind === "attachment" ? pictureOf(href, target.path, words) : undefined;
-  if (picture !== undefined) return `<span class="internal-embed image-embed">${picture}</span>`;
-  return `<span class="internal-embed"><a class="internal-link" href="${escapeHtml(href)}">${label}</a></span>`;
-}
-
-function renderImage(place: number, words: string, page: PageContext): string {
-  const target = page.note.targets[place];
-  if (target?.kind !== "attachment") {
-    return `<span class="internal-embed is-unresolved">${escapeHtml(words.split("|")[0] ?? "")}</span>`;
-  }
-  const src = attachmentHref(target.path, page.basePath);
-  return `<span class="internal-embed image-embed">${pictureOf(src, target.path, words, true)}</span>`;
-}
-
-function renderHashtag(name: string, { garden, basePath }: PageContext): string {
-  const tag = garden.tags.get(foldName(name));
-  const words = `#${escapeHtml(name)}`;
-  return tag === undefined
-    ? `<span class="tag">${words}</span>`
-    : `<a class="tag" href="${escapeHtml(hrefOf(tag.url, basePath))}">${words}</a>`;
-}
-
-function hrefAt(place: number, page: PageContext): string | undefined {
-  const target = page.note.targets[place];
-  return target && hrefOfTarget(target, page);
-}
-
-/** A file's name holds no escapes: each `%` in it is a sign. */
-function attachmentHref(path: VaultPath, basePath: string, fragment = ""): string {
-  return hrefOf(attachmentUrl(path).replaceAll("%", "%25"), basePath, fragment);
-}
-
-/** Where a target is, as `href` says it; `undefined` where readers cannot go. */
-function hrefOfTarget(target: LinkTarget, { note, garden, basePath }: PageContext): string | undefined {
-  switch (target.kind) {
-    case "note":
-    case "ambiguous": {
-      if (target.path === note.path && target.fragment !== "") return hrefOf("", "", target.fragment);
-      const url = garden.notes.get(target.path)?.url;
-      return url === undefined ? undefined : hrefOf(url, basePath, target.fragment);
+/** Sections are cut from a note's tokens, read again: those of the notes asked for last are kept. */
+function createSections({ documents, options }: BodySources): Page["sectionOf"] {
+  const kept = new Map<VaultPath, IndexedTokens>();
+  let characters = 0;
+  const indexedAt = (path: VaultPath, document: Document): IndexedTokens => {
+    const indexed = kept.get(path) ?? indexTokens(tokensOf(document));
+    if (!kept.delete(path)) characters += document.source.length;
+    kept.set(path, indexed);
+    for (const oldest of kept.keys()) {
+      if (characters <= MOST_CHARACTERS || oldest === path) break;
+      kept.delete(oldest);
+      characters -= documents.get(oldest)?.source.length ?? 0;
     }
-    case "attachment":
-      return attachmentHref(target.path, basePath, target.fragment);
-    case "tag": {
-      const tag = garden.tags.get(target.tag);
-      return tag === undefined ? undefined : hrefOf(tag.url, basePath);
-    }
-    case "site":
-      return hrefOf(target.url, basePath) + encodeURI(target.query ?? "") + hrefOf("", "", target.fragment);
-    case "private":
-    case "missing":
-      return undefined;
-  }
+    return indexed;
+  };
+  return (path, fragment) => {
+    const document = documents.get(path);
+    if (document === undefined || fragment === "") return document?.body;
+    const tokens = sectionAt(indexedAt(path, document), fragment);
+    return tokens === undefined ? document.body : createBody(withOwnHtml(tokens), options);
+  };
 }
+
+/** A page may show sections of many notes in turn; their tokens take twenty times the memory. */
+const MOST_CHARACTERS = 1_000_000;

@@ -1,7 +1,10 @@
-import type { Garden, LinkTarget, Note } from "../garden/types.ts";
+import { isBase } from "../garden/file-link.ts";
+import type { Garden, LinkTarget, Note, ShownProperty } from "../garden/types.ts";
+import { canvasSource } from "./canvas/canvas-source.ts";
 import type { Document } from "./document.ts";
 import { isExternal, parseMarkdownAddress, replaceAddresses } from "./links.ts";
-import { isSamePath, labelOf, parseReference } from "./reference.ts";
+import { IN_LABEL, isSamePath, labelOf, parseReference } from "./reference.ts";
+import { wordsOfValue } from "./shown-properties.ts";
 
 /**
  * A note's Markdown as readers may see it: public properties, no comments, and links to what is not published
@@ -20,6 +23,7 @@ export function sourceOf(document: Document, note: Note, garden: Garden): string
       case "ambiguous":
         return target.path === note.path || garden.notes.get(target.path)?.hidden === false;
       case "attachment":
+        return !isBase(target.path);
       case "site":
         return true;
       case "tag":
@@ -28,29 +32,30 @@ export function sourceOf(document: Document, note: Note, garden: Garden): string
         return false;
     }
   };
-  if (note.targets.every(isTargetPublic) && isAllRead(document, note)) return `${front}${document.source.trim()}\n`;
+  const isPublic = (reference: string): boolean => {
+    const target = targets.get(reference);
+    return target !== undefined && isTargetPublic(target);
+  };
+  let text = document.canvas === undefined ? document.source : canvasSource(document.canvas, isPublic);
+  if (note.targets.every(isTargetPublic) && isAllRead(text, note)) return `${front}${text.trim()}\n`;
   const code: string[] = [];
-  let text = document.source;
   for (const literal of new Set(document.code)) {
     text = text.replaceAll(literal, () => `\0${code.push(literal) - 1}\0`);
   }
   // A link the parser knows nothing of, as in a footnote nobody refers to, may lead anywhere: its words stay.
-  const body = publicText(text, (reference) => {
-    const target = targets.get(reference);
-    return target !== undefined && isTargetPublic(target);
-  });
+  const body = publicText(text, isPublic);
   return `${front}${body.replace(KEPT, (_, place: string) => code[Number(place)] ?? "").trim()}\n`;
 }
 
 /** Whether everything in the source that may be a link is one of the note's. */
-function isAllRead({ source }: Document, { links }: Note): boolean {
+function isAllRead(source: string, { links }: Note): boolean {
   if (source.includes("]:")) return false;
   return source.split("[[").length - 1 <= links.filter((link) => link.kind === "wikilink").length;
 }
 
 /** Where code stood while the text round it is looked through; no note holds a NUL. */
 const KEPT = /\0(\d+)\0/g;
-const WIKILINK = /!?\[\[([^[|\]\n]+)(?:\|((?:[^[\]\n]|\[(?!\[))*))?\]\]/g;
+const WIKILINK = new RegExp(String.raw`!?\[\[([^[|\]\n]+)(?:\|(${IN_LABEL}*))?\]\]`, "g");
 const DEFINITION =
   /^((?:[ \t>]|[-*+] |\d+[.)] )*\[(?!\^)[^\]\n]+\]:[\s>]*)<?([^\s<>]+)>?[ \t]*(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\))?[ \t]*$/gm;
 
@@ -100,11 +105,11 @@ function withoutLinks(text: string, isPublicAddress: (address: string) => boolea
 }
 
 /** Brackets; what is escaped, a wikilink or a new paragraph. */
-const LINK_MARK = /\\.|!?\[\[(?:[^[\]\n]|\[(?!\[))+\]\]|!?\[|\]|\n[ \t]*\n/g;
+const LINK_MARK = new RegExp(String.raw`\\.|!?\[\[${IN_LABEL}+\]\]|!?\[|\]|\n[ \t]*\n`, "g");
 const ADDRESS =
   /\(\s*(?:<([^<>\n]*)>|((?:\\.|[^\s()<>\\]|\((?:\\.|[^\s()<>\\]|\([^\s()<>\\]*\))*\))*))(?:\s+(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\([^()]*\)))?\s*\)/y;
 
-/** Title, tags, aliases and dates are public; every other property is the author's own. */
+/** Title, tags, aliases and dates are public; of the other properties, those that the page shows. */
 function frontmatterOf(note: Note): string {
   const lines = [
     `title: ${JSON.stringify(note.title)}`,
@@ -112,6 +117,16 @@ function frontmatterOf(note: Note): string {
     ...(note.tags.length > 0 ? [`tags: ${JSON.stringify(note.tags)}`] : []),
     ...(note.created === undefined ? [] : [`created: ${note.created}`]),
     ...(note.updated === undefined ? [] : [`updated: ${note.updated}`]),
+    ...note.shownProperties.flatMap((property) => shownLineOf(property, note)),
   ];
   return `---\n${lines.join("\n")}\n---\n`;
 }
+
+function shownLineOf({ key, isList, values }: ShownProperty, note: Note): string[] {
+  if (ALWAYS_WRITTEN.has(key.toLowerCase())) return [];
+  const words = values.map((value) => wordsOfValue(value, note.links));
+  const name = /^[A-Za-z][\w-]*$/.test(key) ? key : JSON.stringify(key);
+  return [`${name}: ${JSON.stringify(isList ? words : words[0])}`];
+}
+
+const ALWAYS_WRITTEN = new Set(["title", "aliases", "alias", "tags", "tag", "created", "updated"]);

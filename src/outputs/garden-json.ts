@@ -14,6 +14,8 @@ export interface GardenJson {
 
 /** One note. Its addresses are from the site's root, without the base path. */
 export interface NoteJson {
+  /** Only canvases have one. */
+  readonly kind?: "canvas";
   readonly path: VaultPath;
   readonly url: Url;
   readonly title: string;
@@ -44,6 +46,7 @@ function noteOf(garden: Garden, note: Note): NoteJson {
   const backlinks = garden.backlinks.get(note.path) ?? [];
   const { open, done, cancelled } = note.taskCount;
   return {
+    ...(note.kind === undefined ? {} : { kind: note.kind }),
     path: note.path,
     url: note.url,
     title: note.title,

@@ -8,7 +8,7 @@ import type { Url } from "../garden/types.ts";
 import type { Site } from "./site.ts";
 
 /** What stands round every page of a site. A menu names no page that has nothing to show. */
-export function createChrome({ garden, settings, assets }: Site, strings: Strings): Chrome {
+export function createChrome({ garden, settings, assets, bodyClasses = [] }: Site, strings: Strings): Chrome {
   const href = (url: Url) => hrefOf(url, settings.basePath);
   const { pages } = garden;
   const notes = { href: href(pages.notes), text: strings.allNotes };
@@ -46,6 +46,9 @@ export function createChrome({ garden, settings, assets }: Site, strings: String
     basePath: settings.basePath,
     home,
     style: href(assets.style),
+    theme: assets.theme === undefined ? undefined : href(assets.theme),
+    // Both: which one holds is the reader's system's to say (`src/theme/page-scheme.ts`).
+    bodyClass: ["theme-light", "theme-dark", ...bodyClasses].join(" "),
     script: href(assets.script),
     feed: settings.url === "" ? undefined : href("/feed.xml"),
     search,

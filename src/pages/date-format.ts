@@ -4,6 +4,8 @@ import type { DateItem } from "../../_includes/date-time.tsx";
 export interface DateFormat {
   /** `"2025-02-03T23:00:00+09:00"` is `"2025년 2월 3일"`. */
   readonly day: (iso: string) => DateItem;
+  /** The same, with the time where there is one: `"2025년 2월 3일 23:00"`. */
+  readonly moment: (iso: string) => DateItem;
   /** `"2025-02-03"` is in `"2025년 2월"`. */
   readonly month: (iso: string) => string;
 }
@@ -21,10 +23,15 @@ export function createDateFormat(language: string): DateFormat {
   };
   return {
     day: dayOf,
+    moment: (iso) => {
+      const time = TIME.exec(iso)?.[1];
+      return time === undefined ? dayOf(iso) : { iso, text: `${formatted(day, iso)} ${time}` };
+    },
     month: (iso) => formatted(month, iso),
   };
 }
 
+const TIME = /T(\d\d:\d\d)/;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
 
 // The author's own day, whatever the offset says: a note of 1 a.m. in Seoul was not written yesterday.

@@ -5,6 +5,7 @@ import { dateOf } from "../outputs/newest-first.ts";
 import type { SearchRecord } from "../search/record.ts";
 import { createPage } from "./create-page.ts";
 import type { PageContext } from "./page-context.ts";
+import { propertiesOf } from "./properties.ts";
 import type { Page } from "./site.ts";
 import { tagItemOf } from "./tag-page.ts";
 import { tocOf } from "./toc.ts";
@@ -34,8 +35,11 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
     created: features.created && note.created !== undefined ? dates.day(note.created) : undefined,
     updated: features.updated && note.updated !== undefined ? dates.day(note.updated) : undefined,
     tags: features.tags ? context.tagLinksOf(note.tagKeys) : [],
-    toc: features.toc ? tocOf(note) : [],
+    // Headings on a canvas stand side by side.
+    toc: features.toc && note.kind === undefined ? tocOf(note) : [],
+    canvas: note.kind === "canvas",
     progress: context.progressOf(note.taskCount),
+    properties: propertiesOf(context, note),
     body: site.renderBody(note.path),
     tag: tag === undefined ? undefined : tagItemOf(context, tag),
     backlinks: features.backlinks ? backlinksOf(context, note) : [],

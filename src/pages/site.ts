@@ -1,4 +1,4 @@
-import type { Garden, SiteSettings, Url, VaultPath } from "../garden/types.ts";
+import type { Garden, Note, SiteSettings, Url, VaultPath } from "../garden/types.ts";
 import type { SearchRecord } from "../search/record.ts";
 
 /** All that pages are made from. */
@@ -6,9 +6,13 @@ export interface Site {
   readonly garden: Garden;
   readonly settings: SiteSettings;
   /** Addresses without the base path. */
-  readonly assets: { readonly style: Url; readonly script: Url };
+  readonly assets: { readonly style: Url; readonly script: Url; readonly theme?: Url };
+  /** What a theme asks for on `body`. */
+  readonly bodyClasses?: readonly string[];
   /** HTML of a note's body: headings already moved under the page's `h1`, links decided, ids set. */
   readonly renderBody: (path: VaultPath) => string;
+  /** Where a note's link leads, by its place; `undefined` where readers cannot go. */
+  readonly hrefOfLink: (note: Note, link: number) => string | undefined;
 }
 
 /** An HTML document of the site. */

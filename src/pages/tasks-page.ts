@@ -1,4 +1,4 @@
-import { type TaskGroup, type TaskNote, TasksPage } from "../../_includes/tasks-page.tsx";
+import { type TaskGroup, type TaskItem, type TaskNote, TasksPage } from "../../_includes/tasks-page.tsx";
 import type { Note, Task, TaskCount } from "../garden/types.ts";
 import { dateOf, newestFirst } from "../outputs/newest-first.ts";
 import { createPage } from "./create-page.ts";
@@ -33,14 +33,26 @@ function taskNoteOf(context: PageContext, note: Note): TaskNote {
 }
 
 function groupsOf(context: PageContext, note: Note): readonly TaskGroup[] {
-  const groups: (Omit<TaskGroup, "tasks"> & { readonly tasks: Task[] })[] = [];
+  const groups: (Omit<TaskGroup, "tasks"> & { readonly tasks: TaskItem[] })[] = [];
   for (const task of note.tasks) {
     const href = context.hrefOf(note.url, task.headingId);
     const last = groups.at(-1);
-    if (last?.href === href) last.tasks.push(task);
-    else groups.push({ href, heading: task.heading, tasks: [task] });
+    const item = taskItemOf(context, task);
+    if (last?.href === href) last.tasks.push(item);
+    else groups.push({ href, heading: task.heading, tasks: [item] });
   }
   return groups;
+}
+
+function taskItemOf({ strings }: PageContext, { text, status, state, depth }: Task): TaskItem {
+  const isPlain = status === " " || state === "done";
+  return {
+    text: text || strings.emptyTask,
+    status,
+    done: state === "done",
+    depth,
+    label: isPlain ? strings[state] : (strings.taskStates[status] ?? status),
+  };
 }
 
 function countsOf({ strings }: PageContext, { open, done, cancelled }: TaskCount): readonly string[] {

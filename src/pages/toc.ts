@@ -4,7 +4,9 @@ import type { Heading, Note } from "../garden/types.ts";
 
 /** A note's headings, each under the nearest higher one above it; empty where there are fewer than two. */
 export function tocOf(note: Note): readonly TocItem[] {
-  const headings = note.headings.filter((heading, index) => !(index === 0 && isTitle(heading, note)));
+  const headings = note.headings.filter(
+    (heading, index) => heading.inCallout !== true && !(index === 0 && isTitle(heading, note)),
+  );
   return headings.length < 2 ? [] : itemsOf(headings);
 }
 

@@ -1,5 +1,9 @@
 import { readFileSync, statSync } from "node:fs";
+import { pictureOfDrawing } from "../garden/drawing.ts";
 import type { Diagnostic, VaultPath } from "../garden/types.ts";
+import type { BaseFile } from "../markdown/base-file.ts";
+import { isCanvasPath } from "../markdown/canvas/canvas.ts";
+import { splitCanvas } from "../markdown/canvas/split-canvas.ts";
 import type { NoteFile } from "../markdown/document.ts";
 import { splitFrontmatter } from "../markdown/frontmatter.ts";
 import { type PublishMode, seemsToAsk, wishOf } from "./gate.ts";
@@ -8,11 +12,13 @@ import { type WalkedFile, walk } from "./walk.ts";
 
 /** The vault as the garden may know it: published notes, the mere paths of the others, and the files beside them. */
 export interface Vault {
-  /** Notes past the publish gate, in path order. */
+  /** Notes and canvases past the publish gate, in path order. */
   readonly notes: readonly NoteFile[];
   readonly privatePaths: readonly VaultPath[];
   /** Where every attachment lies on disk, by vault path. */
   readonly attachments: ReadonlyMap<VaultPath, string>;
+  /** Every base, in path order. */
+  readonly bases: readonly BaseFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -34,6 +40,7 @@ export interface VaultReader {
  */
 export function createVaultReader(root: string, options: VaultOptions): VaultReader {
   const known = new Map<VaultPath, { stamp: string; note: ReadNote }>();
+  const knownBases = new Map<VaultPath, { stamp: string; base: BaseFile | undefined }>();
   let commits: ReturnType<typeof gitDatesOf> | undefined;
   return {
     read() {
@@ -42,30 +49,36 @@ export function createVaultReader(root: string, options: VaultOptions): VaultRea
       const notes: NoteFile[] = [];
       const privatePaths: VaultPath[] = [];
       const attachments = new Map<VaultPath, string>();
+      const bases: BaseFile[] = [];
       const seen = new Set<VaultPath>();
       commits ??= gitDatesOf(root);
+      const beside = options.attachmentRoot === undefined ? undefined : walk(options.attachmentRoot, () => false);
+      for (const file of [...files, ...(beside?.files ?? [])]) {
+        if (isAttachment(file.path)) attachments.set(file.path, file.absolute);
+      }
       for (const file of files) {
-        if (/\.md$/i.test(file.path)) {
-          seen.add(file.path);
-          const stamp = stampOf(file.absolute);
-          let entry = known.get(file.path);
-          if (entry?.stamp !== stamp) {
-            entry = { stamp, note: readNote(file, options.publish, commits.dates.get(file.path)) };
-            known.set(file.path, entry);
-          }
-          diagnostics.push(...entry.note.diagnostics);
-          if (entry.note.file === undefined) privatePaths.push(file.path);
-          else notes.push(entry.note.file);
-        } else if (isAttachment(file.path)) attachments.set(file.path, file.absolute);
+        if (/\.base$/i.test(file.path)) {
+          const base = readBaseFile(file, knownBases);
+          if (base !== undefined) bases.push(base);
+          continue;
+        }
+        if (!/\.(?:md|canvas)$/i.test(file.path)) continue;
+        seen.add(file.path);
+        const picture = pictureOfDrawing(file.path, (path) => attachments.has(path));
+        const stamp = `${stampOf(file.absolute)} ${picture ?? ""}`;
+        let entry = known.get(file.path);
+        if (entry?.stamp !== stamp) {
+          entry = { stamp, note: readNote(file, options.publish, commits.dates.get(file.path), picture) };
+          known.set(file.path, entry);
+        }
+        diagnostics.push(...entry.note.diagnostics);
+        if (entry.note.file === undefined) privatePaths.push(file.path);
+        else notes.push(entry.note.file);
       }
       for (const path of known.keys()) if (!seen.has(path)) known.delete(path);
-      if (options.attachmentRoot !== undefined) {
-        const beside = walk(options.attachmentRoot, () => false);
-        diagnostics.push(...beside.diagnostics);
-        for (const file of beside.files) if (isAttachment(file.path)) attachments.set(file.path, file.absolute);
-      }
+      diagnostics.push(...(beside?.diagnostics ?? []));
       if (commits.shallow) diagnostics.push(SHALLOW);
-      return { notes, privatePaths, attachments, diagnostics };
+      return { notes, privatePaths, attachments, bases, diagnostics };
     },
   };
 }
@@ -81,7 +94,12 @@ function isAttachment(path: VaultPath): boolean {
   return !/\.(?:md|canvas|base)$/i.test(path) && !/(?:^|\/)notes\.(?:json|11tydata\.js)$/.test(path);
 }
 
-function readNote(file: WalkedFile, mode: PublishMode, committed: string | undefined): ReadNote {
+function readNote(
+  file: WalkedFile,
+  mode: PublishMode,
+  committed: string | undefined,
+  picture: VaultPath | undefined,
+): ReadNote {
   const { path } = file;
   let bytes: Buffer;
   try {
@@ -116,17 +134,20 @@ function readNote(file: WalkedFile, mode: PublishMode, committed: string | undef
       ],
     };
   }
-  const parts = splitFrontmatter(text);
+  const isCanvas = isCanvasPath(path);
+  const parts = isCanvas ? splitCanvas(text) : splitFrontmatter(text);
   if (parts.kind === "unreadable") {
     return {
       diagnostics: [
         {
-          code: "unreadable-properties",
+          code: isCanvas ? "unreadable-canvas" : "unreadable-properties",
           severity: seemsToAsk(parts.raw, mode) ? "error" : "warning",
           path,
           line: parts.line,
-          message: `The properties cannot be read, so the note is not published: ${parts.cause}.`,
-          hint: "Write `name: value` lines between two `---` lines; put quotes round a value that holds `:` or `#`, and indent with spaces.",
+          message: `${isCanvas ? "The canvas cannot be read, so it" : "The properties cannot be read, so the note"} is not published: ${parts.cause}.`,
+          hint: isCanvas
+            ? "Open the canvas in Obsidian, and draw it anew if it will not open."
+            : "Write `name: value` lines between two `---` lines; put quotes round a value that holds `:` or `#`, and indent with spaces.",
         },
       ],
     };
@@ -156,10 +177,31 @@ function readNote(file: WalkedFile, mode: PublishMode, committed: string | undef
           body: parts.body,
           bodyLine: parts.bodyLine,
           ...(committed === undefined ? {} : { committed }),
+          ...(picture === undefined ? {} : { picture }),
         },
         diagnostics: [],
       };
   }
+}
+
+/** One that cannot be read is as good as not there: what shows it is told so. */
+function readBaseFile(
+  { path, absolute }: WalkedFile,
+  known: Map<VaultPath, { stamp: string; base: BaseFile | undefined }>,
+): BaseFile | undefined {
+  const stamp = stampOf(absolute);
+  let entry = known.get(path);
+  if (entry?.stamp !== stamp) {
+    let text: string | undefined;
+    try {
+      text = decodedText(readFileSync(absolute));
+    } catch {
+      text = undefined;
+    }
+    entry = { stamp, base: text === undefined ? undefined : { path, text } };
+    known.set(path, entry);
+  }
+  return entry.base;
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });

@@ -9,6 +9,7 @@ const pages: Readonly<Record<string, string>> = {
   "a note with tasks, tags and backlinks": "/감나무/",
   "a note with a table, a quotation and code": "/우물-이야기/",
   "a note with wide content": "/넓은-글/",
+  "a note with formulas and diagrams": "/그림판/",
   "a tag": "/tags/나무/",
   "a tag's note": "/태그/물/",
   "the list of tags": "/tags/",

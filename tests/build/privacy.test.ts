@@ -59,7 +59,7 @@ test("a token in the vault's .env or among Obsidian's own files gets nowhere", (
 });
 
 test("the private notes are counted, and those that asked to be published are told", () => {
-  assert.match(site.stdout, /2 notes published, 7 kept private/);
+  assert.match(site.stdout, /2 notes published, 8 kept private/);
   assert.match(site.stdout, /Broken\/zqxjkbroken\.md\n {2}✖ line 3: /);
   assert.match(site.stdout, /Broken\/zqxjklatin\.md\n {2}✖ line 1: /);
   assert.equal(site.code, 1);

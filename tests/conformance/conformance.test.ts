@@ -1,16 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { casesIn } from "./case.ts";
 import { check } from "./reader.ts";
+import { topics } from "./topics.ts";
 
-const folder = new URL(".", import.meta.url);
-
-for (const file of readdirSync(folder)
-  .filter((name) => name.endsWith(".md") && name !== "README.md")
-  .sort()) {
+for (const { file, cases } of topics()) {
   describe(`conformance: ${file}`, () => {
-    for (const one of casesIn(readFileSync(new URL(file, folder), "utf8"))) {
-      test(`${one.title} (${one.source}, line ${one.line})`, () => check(one));
-    }
+    for (const one of cases) test(`${one.title} (${one.source}, line ${one.line})`, () => check(one));
   });
 }

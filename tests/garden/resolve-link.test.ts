@@ -275,3 +275,24 @@ test("a link in a comment is none", () => {
 test("an escaped link is none", () => {
   assert.deepEqual(gardenOf({ "A.md": "\\[[B]]", "B.md": "" }).targetsOf("A.md"), []);
 });
+
+test("a no-break space in a link or in a file's name is a space", () => {
+  const { targetsOf } = gardenOf({
+    "A.md": "See [[Red\u00a0beans]], [[Black tea]].",
+    "Red beans.md": "",
+    "Black\u202ftea.md": "",
+  });
+  assert.deepEqual(targetsOf("A.md"), ["Red beans.md", "Black\u202ftea.md"]);
+});
+
+test("a note below the linking note's folder is meant before any other, however deep", () => {
+  assert.equal(leads({ "x/A.md": "See [[B]]", "x/1/2/3/B.md": "", "y/B.md": "" }, {}, "x/A.md"), "x/1/2/3/B.md");
+});
+
+test("a file's whole name wins over a note called like it", () => {
+  assert.equal(leads({ "A.md": "See [[x.png]]", "x.png.md": "" }, { attachments: ["Assets/x.png"] }), "Assets/x.png");
+});
+
+test("a file with # in its name wins over a note of the name before it", () => {
+  assert.equal(leads({ "A.md": "See [[b#c.pdf]]", "b.md": "" }, { attachments: ["b#c.pdf"] }), "b#c.pdf");
+});

@@ -95,3 +95,23 @@ test("the heading of a private note says nothing to readers", () => {
   const { bodyOf } = gardenOf({ "A.md": "See [[Secret#h|words]]" }, { privatePaths: ["Secret.md"] });
   assert.equal(bodyOf("A.md").trim(), '<p>See <span class="internal-link is-unresolved">words</span></p>');
 });
+
+test("of two headings that differ in signs the one as written is meant", () => {
+  const { targetsOf } = gardenOf({ "A.md": "See [[B#C++]], [[B#c]] and [[B#C!]].", "B.md": "## C\n## C++" });
+  assert.deepEqual(targetsOf("A.md"), ["B.md#c-1", "B.md#c", "B.md#c"]);
+});
+
+test("a heading called like another's numbered id is found by its words", () => {
+  const { targetsOf } = gardenOf({ "A.md": "See [[#Again 1]].\n\n## Again\n## Again\n## Again 1" });
+  assert.deepEqual(targetsOf("A.md"), ["A.md#again-1-1"]);
+});
+
+test("a heading below the note's title is found", () => {
+  const { targetsOf } = gardenOf({ "A.md": "See [[B#B#Plot]].", "B.md": "# B\n## Plot" });
+  assert.deepEqual(targetsOf("A.md"), ["B.md#plot"]);
+});
+
+test("a block below a heading is found by its id", () => {
+  const { targetsOf } = gardenOf({ "A.md": "See [[B#Plot#^x1]].", "B.md": "## Plot\n\ntext ^x1" });
+  assert.deepEqual(targetsOf("A.md"), ["B.md#^x1"]);
+});

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { growsWithSize } from "../cost-of.ts";
 import { gardenOf, htmlOf } from "../garden-of.ts";
 
-const FORBIDDEN = /^<(?:script|iframe|object|embed|meta|base|link|style|form|svg|math|template|noscript)\b/i;
+const FORBIDDEN = /^<(?:script|iframe|object|embed|meta|base|link|style|form|math|template|noscript)\b/i;
 const HANDLER = /\s(?:on\w+|srcdoc|autofocus)\b/i;
 const withoutValues = (tag: string): string => tag.replace(/"[^"]*"/g, "");
 
@@ -47,7 +48,7 @@ for (const text of [
     const harmful = tags.filter(
       (tag) =>
         FORBIDDEN.test(tag) ||
-        /(?:src|href|poster|style)="\s*[^"]*javascript:/i.test(tag) ||
+        /(?:src|href|poster|style|fill)="\s*[^"]*javascript:/i.test(tag) ||
         HANDLER.test(withoutValues(tag)),
     );
     assert.deepEqual(harmful, []);
@@ -186,3 +187,118 @@ test("a hotlinked picture is shown", () => {
 test("a hotlinked picture with a broken escape in its address does not stop the build", () => {
   assert.match(htmlOf("![a](https://example.com/%E0%A4%A.png) ![b](https://example.com/%ff.png)"), /<img/);
 });
+
+for (const [text, shown] of [
+  ["List<String>", "List&lt;String>"],
+  ["std::map <map>", "std::map &lt;map>"],
+  ["the <b> tag", "the &lt;b> tag"],
+  ["<?php echo ?>", "&lt;?php echo ?>"],
+  ["\\<pid>", "&lt;pid>"],
+] as const) {
+  test(`${text} is shown as it is written`, () => {
+    assert.equal(
+      htmlOf(text)
+        .replace(/<\/?p>/g, "")
+        .trim()
+        .replace(/>/g, "&gt;"),
+      shown.replace(/>/g, "&gt;"),
+    );
+  });
+}
+
+test("an open <details> folds no more than its own lines", () => {
+  assert.match(htmlOf("<details><summary>s</summary>\n\nrest"), /<\/details>\s*<p>rest/);
+});
+
+test("an element may begin in one block and end in another beside it", () => {
+  assert.match(htmlOf("<div>\n\n- a\n\n</div>\n\nb"), /<div>\s*<ul>[\s\S]*<\/ul>\s*<\/div>\s*<p>b/);
+});
+
+test("an element that begins in a list's item ends in it", () => {
+  assert.match(htmlOf("- <div>\n\n  a\n\nb\n\n</div>"), /<li><div>\s*<\/div>/);
+});
+
+test("a script goes with its content, and is told with its line", () => {
+  const { bodyOf, told } = gardenOf({ "A.md": "x\n\n<script>\nsecret()\n</script>" });
+  assert.deepEqual([/secret/.test(bodyOf("A.md")), told("html-left-out").map(({ line }) => line)], [false, [3]]);
+});
+
+test("a script without an end takes nothing with it", () => {
+  assert.match(htmlOf("<script>\n\nwords"), /words/);
+});
+
+test("`content.trustHtml` keeps scripts", () => {
+  assert.match(htmlOf("<script>go()</script>", { trustHtml: true }), /<script>go\(\)<\/script>/);
+});
+
+test("Obsidian's own anchor leads to its note, and is one link", () => {
+  const { bodyOf, noteAt } = gardenOf({
+    "A.md": '<a data-href="x/B.md" href="x/B.md" class="internal-link" target="_blank">b</a>',
+    "x/B.md": "",
+  });
+  assert.deepEqual(
+    [bodyOf("A.md").match(/<a [^>]*>/)?.[0], noteAt("A.md").links.length],
+    ['<a href="/x/b/" class="internal-link">', 1],
+  );
+});
+
+test("`data-href` tells no private path, in the page or in its Markdown", () => {
+  const { bodyOf, sourceOf } = gardenOf(
+    { "A.md": '<a data-href="Private/x.md" href="Private/x.md" class="internal-link">x</a>' },
+    { privatePaths: ["Private/x.md"] },
+  );
+  assert.doesNotMatch(bodyOf("A.md") + sourceOf("A.md"), /Private/);
+});
+
+test("an address in an attribute's words is words", () => {
+  assert.match(htmlOf(`<img alt="<img src=x>" src="https://example.com/a.png">`), /alt="&lt;img src=x&gt;"/);
+});
+
+test("a page of another site becomes a link, and is told", () => {
+  const { bodyOf, told } = gardenOf({ "A.md": '<iframe src="https://example.com/x"></iframe>' });
+  assert.match(bodyOf("A.md"), /^<a class="external-link" href="https:\/\/example.com\/x" rel="noopener">/);
+  assert.equal(told("html-left-out").length, 1);
+});
+
+test("a page of a host that the settings name is shown when a reader comes near", () => {
+  const html = htmlOf('<iframe src="https://www.example.com/x" onload="go()"></iframe>', { iframes: ["example.com"] });
+  assert.match(html, /^<iframe src="https:\/\/www\.example\.com\/x"[^>]* loading="lazy" allowfullscreen><\/iframe>/);
+  assert.doesNotMatch(html, /onload/);
+});
+
+test("a host that only ends alike is another", () => {
+  assert.doesNotMatch(
+    htmlOf('<iframe src="https://badexample.com/"></iframe>', { iframes: ["example.com"] }),
+    /<iframe/,
+  );
+});
+
+test("a drawing keeps its shapes, and what would load or run goes", () => {
+  const html = htmlOf(
+    '<svg viewBox=9><defs><linearGradient id="g"/></defs><path d="M0 0" fill="url(#g)" onclick="go()"/><image href="https://example.com/x"/><foreignObject><p>x</p></foreignObject><use href="https://example.com/#a"/><rect fill="url(https://example.com/)"/></svg>',
+  );
+  assert.match(html, /<path d="M0 0" fill="url\(#g\)"><\/path>/);
+  assert.doesNotMatch(html, /example|onclick|foreignObject/);
+});
+
+test("a style may colour and not cover the page", () => {
+  const html = htmlOf(
+    '<p style="color: red; position: fixed; background: url(https://example.com); width: calc(1em + 2px)">x</p>',
+  );
+  assert.match(html, /style="color: red; width: calc\(1em \+ 2px\)"/);
+});
+
+for (const [name, open, close] of [
+  ["open tags", "<b>", ""],
+  ["tags that end others", "<b>", "</i>"],
+  ["nested tags", "<b>", "</b>"],
+  ["open blocks", "<div>\n\n", ""],
+  ["scripts without an end", "x <script>", ""],
+  ["spaces in a tag without an end", " ", "x"],
+] as const) {
+  test(`the time for ${name} grows with their number`, () => {
+    const text = (n: number): string =>
+      `<p>\n<i${name.startsWith("spaces") ? "" : ">"}${open.repeat(n)}${close.repeat(n)}`;
+    assert.ok(growsWithSize((n) => htmlOf(text(n)), 15_000));
+  });
+}

@@ -130,7 +130,10 @@ test("a box has a name for those who hear the page", () => {
 });
 
 test("a task keeps its links, formatting and sub-list", () => {
-  assert.match(htmlOf("- [ ] **a**\n\t- [x] b"), /<strong>a<\/strong>\n<ul>\n<li class="task-list-item is-checked"/);
+  assert.match(
+    htmlOf("- [ ] **a**\n\t- [x] b"),
+    /<strong>a<\/strong>\n<ul class="contains-task-list">\n<li class="task-list-item is-checked"/,
+  );
 });
 
 test("a block id on a task names it", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { gardenOf, type TestOptions } from "../garden-of.ts";
+import { gardenOf, htmlOf, type TestOptions } from "../garden-of.ts";
 
 /** The body of a note in a garden with the notes B, C and `x/한글 노트`. */
 function bodyOf(text: string, options?: TestOptions): string {
@@ -118,4 +118,22 @@ test("a permalink with an empty segment is linked as people have it", () => {
 test("a link to the home note leads to /", () => {
   const { bodyOf: body } = gardenOf({ "A.md": "x [[B]]", "B.md": "---\ndg-home: true\npermalink: /b/\n---" });
   assert.match(body("A.md"), /href="\/"/);
+});
+
+test("a private link whose words hold brackets is its words in the page and in the Markdown beside it", () => {
+  const { bodyOf, sourceOf } = gardenOf({ "A.md": "See [[x/S|the [old] plan]]." }, { privatePaths: ["x/S.md"] });
+  assert.match(bodyOf("A.md"), /is-unresolved">the \[old\] plan<\/span>/);
+  assert.match(sourceOf("A.md"), /See the \[old\] plan\./);
+});
+
+test("what brackets in words cost grows with their number, not its square", () => {
+  const cost = (n: number): number => {
+    const text = `See [[B|${"[a] [b ".repeat(n)}`;
+    const start = process.cpuUsage();
+    htmlOf(text);
+    const { user, system } = process.cpuUsage(start);
+    return user + system;
+  };
+  cost(2000);
+  assert.ok(cost(16_000) < 12 * cost(4000) + 50_000);
 });

@@ -146,3 +146,14 @@ test("every address in garden.json is a note's or a tag's of it", () => {
     [],
   );
 });
+
+test("a canvas is among the notes, and says that it is one", () => {
+  const { notes } = jsonOf({ "A.md": "[[Board.canvas]]", "Board.canvas": "{}" });
+  assert.deepEqual(
+    notes.map(({ kind, url, backlinks }) => [kind, url, backlinks]),
+    [
+      [undefined, "/a/", []],
+      ["canvas", "/board.canvas/", ["/a/"]],
+    ],
+  );
+});

@@ -124,3 +124,52 @@ test("a note that has changed, come or gone is read anew", () => {
     ["newer", "now public", "new"],
   );
 });
+
+test("a canvas passes the same gate by the properties in its metadata", () => {
+  const canvas = (properties: object) => JSON.stringify({ nodes: [], metadata: { frontmatter: properties } });
+  const root = vaultOf({
+    "Open.canvas": canvas({ "dg-publish": true }),
+    "Closed.canvas": canvas({ "dg-publish": true, draft: true }),
+    "Plain.canvas": "{}",
+    "Compiled.canvas": '---\n{"dg-publish":true}\n---\n<div class="canvas-wrapper hide"></div>',
+  });
+  const read = (publish: "flag" | "all") => createVaultReader(root, { publish, isIgnored: () => false }).read();
+  assert.deepEqual(
+    read("flag").notes.map(({ path }) => path),
+    ["Compiled.canvas", "Open.canvas"],
+  );
+  assert.deepEqual(read("flag").privatePaths, ["Closed.canvas", "Plain.canvas"]);
+  assert.deepEqual(
+    read("all").notes.map(({ path }) => path),
+    ["Compiled.canvas", "Open.canvas", "Plain.canvas"],
+  );
+});
+
+test("a canvas that cannot be read is an error if it seems to ask to be published", () => {
+  const root = vaultOf({ "A.canvas": '{"nodes":[}', "B.canvas": '{"metadata":{"frontmatter":{"dg-publish":true}},' });
+  const { notes, diagnostics } = createVaultReader(root, { publish: "flag", isIgnored: () => false }).read();
+  assert.deepEqual(notes, []);
+  assert.deepEqual(
+    diagnostics.map(({ code, severity }) => `${code} ${severity}`),
+    ["unreadable-canvas warning", "unreadable-canvas error"],
+  );
+});
+
+test("a drawing knows the picture beside it as soon as it is there", () => {
+  const root = vaultOf({ "x.excalidraw.md": published("") });
+  const reader = createVaultReader(root, { publish: "flag", isIgnored: () => false });
+  assert.equal(reader.read().notes[0]?.picture, undefined);
+  writeFiles(root, { "x.excalidraw.svg": "<svg/>" });
+  assert.equal(reader.read().notes[0]?.picture, "x.excalidraw.svg");
+});
+
+test("a changed canvas is read anew", () => {
+  const canvas = (text: string) =>
+    JSON.stringify({ nodes: [{ id: "a", type: "text", text }], metadata: { frontmatter: { "dg-publish": true } } });
+  const root = vaultOf({ "A.canvas": canvas("before") });
+  const reader = createVaultReader(root, { publish: "flag", isIgnored: () => false });
+  const before = reader.read().notes[0];
+  assert.equal(reader.read().notes[0], before);
+  writeFiles(root, { "A.canvas": canvas("and after") });
+  assert.match(reader.read().notes[0]?.body ?? "", /and after/);
+});

@@ -1,5 +1,5 @@
 // | a | b | with a delimiter row that is one
-import type { MarkdownIt, StateBlock } from "markdown-it";
+import type { MarkdownIt, StateBlock, Token } from "markdown-it";
 
 /**
  * markdown-it takes any line with a `|` over a bare `---` for a table, so the Digital Garden plugin's standard opening,
@@ -15,6 +15,32 @@ export function tables(md: MarkdownIt): void {
       mayBeTable(state, startLine, endLine) && table(state, startLine, endLine, silent),
     { alt: ["paragraph", "reference"] },
   );
+  md.core.ruler.after("block", "table_header", (state) => {
+    if (state.src.includes("|")) tidyHeaders(state.tokens);
+  });
+}
+
+/** A table without a header still has to write one: a row of empty cells is not shown, a single one heads nothing. */
+function tidyHeaders(tokens: readonly Token[]): void {
+  let header: Token[] | undefined;
+  let hasWords = false;
+  for (const [i, token] of tokens.entries()) {
+    if (token.type === "thead_open") {
+      header = [];
+      hasWords = false;
+    }
+    if (header === undefined) continue;
+    header.push(token);
+    if (token.type === "inline" && token.content.trim() !== "") hasWords = true;
+    if (token.type === "th_open" && tokens[i + 1]?.content.trim() === "") {
+      token.tag = "td";
+      const close = tokens[i + 2];
+      if (close?.type === "th_close") close.tag = "td";
+    }
+    if (token.type !== "thead_close") continue;
+    if (!hasWords) for (const part of header) part.hidden = true;
+    header = undefined;
+  }
 }
 
 function mayBeTable(state: StateBlock, startLine: number, endLine: number): boolean {

@@ -1,7 +1,8 @@
 // [[linkpath#subpath|label]] and ![[embed]]
 import type { MarkdownIt, StateCore, StateInline, Token } from "markdown-it";
 import createWikilinks from "markdown-it-wikilinks";
-import { isSamePath, labelOf, parseReference, type Reference } from "../reference.ts";
+import { isFileLink } from "../../garden/file-link.ts";
+import { IN_LABEL, isSamePath, labelOf, parseReference, type Reference } from "../reference.ts";
 
 /** What a `link_open` or `embed` token that stands for a wikilink carries in `meta.wikilink`. */
 export interface Wikilink extends Reference {
@@ -16,13 +17,21 @@ export interface Wikilink extends Reference {
  */
 export function wikilinks(md: MarkdownIt): void {
   const grammar = createWikilinks();
-  md.inline.ruler.before("link", "wikilink", (state, silent) =>
-    isOpening(state, state.pos) ? grammar.parse(state, silent) : withoutLabel(state, silent, grammar.id),
+  const parse = (state: StateInline, silent: boolean): boolean => {
+    const match = wholeAt(state, state.pos);
+    if (match === null) return false;
+    // The grammar knows no brackets in a label.
+    return match[3]?.includes("]") ? push(state, silent, grammar.id, match) : grammar.parse(state, silent);
+  };
+  md.inline.ruler.before(
+    "link",
+    "wikilink",
+    (state, silent) => parse(state, silent) || withoutLabel(state, silent, grammar.id),
   );
   md.inline.ruler.before("image", "wikilink_embed", (state, silent) => {
-    if (state.src.charCodeAt(state.pos) !== EXCLAMATION || !isOpening(state, state.pos + 1)) return false;
+    if (state.src.charCodeAt(state.pos) !== EXCLAMATION) return false;
     state.pos += 1;
-    if (!grammar.parse(state, silent)) {
+    if (!parse(state, silent)) {
       state.pos -= 1;
       return false;
     }
@@ -35,6 +44,7 @@ export function wikilinks(md: MarkdownIt): void {
     for (const token of state.tokens) {
       if (token.type === "inline" && token.children?.some((child) => child.type === grammar.id)) {
         token.children = replaced(token.children, grammar.id, state);
+        if (token.children.some(isNoteEmbed)) token.meta = { ...token.meta, embeds: true };
       }
     }
   });
@@ -45,15 +55,29 @@ export function wikilinkOf(token: Token): Wikilink | undefined {
   return token.meta?.wikilink as Wikilink | undefined;
 }
 
+/** Whether a token embeds what may be a note; the `inline` token it stands in has `meta.embeds`. */
+export function isNoteEmbed(token: Token): boolean {
+  if (token.type !== "embed") return false;
+  const { linkpath = "", subpath = "" } = wikilinkOf(token) ?? {};
+  // A file's name may hold a `#`: "C# notes.png".
+  const isFile = [linkpath, linkpath + subpath].some((path) =>
+    isFileLink({ kind: "wikilink", embed: true, linkpath: path }),
+  );
+  return !isFile || SHOWN_AS_BLOCK.test(linkpath);
+}
+
+/** Files that are shown as something of their own rather than in a line. */
+const SHOWN_AS_BLOCK = /\.(?:canvas|base|excalidraw)$/i;
+
 const EXCLAMATION = 0x21;
 
 /** A whole wikilink; the grammar would look for its end anew at every `[[`, as far as the line goes. */
-const WHOLE = /\[\[[^[|\]\n]+(?:\|(?:[^[\]\n]|\[(?!\[))+)?\]\]/y;
+const WHOLE = new RegExp(`\\[\\[([^[|\\]\\n]+)(\\|(${IN_LABEL}+))?\\]\\]`, "y");
 
-function isOpening(state: StateInline, at: number): boolean {
-  if (state.src.charCodeAt(at) !== BRACKET || state.src.charCodeAt(at + 1) !== BRACKET) return false;
+function wholeAt(state: StateInline, at: number): RegExpExecArray | null {
+  if (state.src.charCodeAt(at) !== BRACKET || state.src.charCodeAt(at + 1) !== BRACKET) return null;
   WHOLE.lastIndex = at;
-  return WHOLE.test(state.src);
+  return WHOLE.exec(state.src);
 }
 
 const BRACKET = 0x5b;
@@ -62,7 +86,10 @@ const BRACKET = 0x5b;
 function withoutLabel(state: StateInline, silent: boolean, id: string): boolean {
   UNLABELLED.lastIndex = state.pos;
   const match = UNLABELLED.exec(state.src);
-  if (match === null) return false;
+  return match !== null && push(state, silent, id, match);
+}
+
+function push(state: StateInline, silent: boolean, id: string, match: RegExpExecArray): true {
   state.pos += match[0].length;
   if (!silent) state.push(id, "", 0).meta = { match };
   return true;
