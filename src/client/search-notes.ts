@@ -31,17 +31,19 @@ export interface SearchAnswer {
   readonly query: Query;
   /** In rank order. */
   readonly notes: readonly FoundNote[];
-  /** How many there are, those not shown counted as the index counts them. */
+  /** How many there are; of those that were not read, as many are counted as of those that were. */
   readonly total: number;
 }
 
 export interface NotesOptions {
+  /** How many notes are wanted at least, if there are as many. Each is a file to load; 10 if not said. */
+  readonly limit?: number;
   /** By rank if not said. */
   readonly sort?: "date";
 }
 
 /** Fragments loaded at a time, and at most. */
-const STEP = 12;
+const STEP = 10;
 const MOST = 60;
 /** With as many good answers, no wider question is asked. */
 const ENOUGH = 5;
@@ -101,7 +103,7 @@ async function loadNeighbours(pagefind: Pagefind, text: string): Promise<void> {
     await Promise.all(["나", "사", "아", "자", "힣"].map((next) => pagefind.preload(text + next)));
   else if (/^[a-z0-9]{1,2}$/.test(text))
     await Promise.all(["h", "o", "z"].map((next) => pagefind.preload(text + next)));
-  else if (/^[가-힣]*[가-힣\u1100-\u1112]$/.test(text) && text.length < 4) await pagefind.preload(`${text}힣`);
+  else if (/^[가-힣]*[가-힣\u1100-\u1112]$/.test(text) && text.length < 4) await pagefind.preload(`${text}하`);
 }
 
 interface Ranked {
@@ -113,7 +115,7 @@ async function ranked(
   pagefind: Pagefind,
   query: Query,
   hits: readonly Hits[],
-  { sort }: NotesOptions,
+  { sort, limit = STEP }: NotesOptions,
 ): Promise<Ranked> {
   const [smallest, ...others] = [...hits].sort((a, b) => a.size - b.size);
   if (smallest === undefined) return { notes: [], total: 0 };
@@ -133,8 +135,12 @@ async function ranked(
   const best = Math.max(1e-9, ...candidates.slice(0, MOST).map(({ score }) => score));
   const ranks: { fragment: PagefindFragment; rank: Rank; score: number }[] = [];
   let read = 0;
-  // The best by far are read first: where none of two dozen says it, none does.
-  while (read < Math.min(candidates.length, ranks.length === 0 ? 2 * STEP : MOST) && ranks.length < STEP / 2) {
+  // The best are read first: where none of two dozen says it, none does.
+  const isEnough = (): boolean =>
+    read >= candidates.length ||
+    (read >= limit && ranks.length >= limit / 2) ||
+    read >= (ranks.length === 0 ? 2 * STEP : Math.max(MOST, limit));
+  while (!isEnough()) {
     const step = candidates.slice(read, read + STEP);
     read += step.length;
     const fragments = await Promise.all(step.map(({ result }) => result.data()));
@@ -152,7 +158,7 @@ async function ranked(
   );
   return {
     notes: kept.map(({ fragment, rank }) => foundNote(fragment, query, rank)),
-    total: kept.length + candidates.length - Math.min(read, candidates.length),
+    total: kept.length + Math.round(((candidates.length - read) * kept.length) / Math.max(1, read)),
   };
 }
 

@@ -7,7 +7,7 @@ const [POSITIVE, NEGATIVE, STRING, LIST] = [0, 1, 3, 4];
 const OPEN = 31;
 const BREAK = 0xff;
 
-/** Reads values one after the other, or passes over them. Throws on anything that is no number, text or list. */
+/** Reads values one after the other. Throws on anything that is no number, text or list. */
 export class CborReader {
   readonly bytes: Buffer;
   at = 0;
@@ -46,15 +46,14 @@ export class CborReader {
     return length;
   }
 
-  /** Passes over a list of numbers; returns how many there were. */
-  skipNumbers(): number {
+  /** Reads a list of numbers into one that is used again and again. */
+  numbers(into: number[]): void {
     const length = this.#head();
-    let count = 0;
-    while (this.#goesOn(length, count)) {
-      this.#head();
-      count++;
+    into.length = 0;
+    while (this.#goesOn(length, into.length)) {
+      const argument = this.#head();
+      into.push(this.#type === NEGATIVE ? -1 - argument : argument);
     }
-    return count;
   }
 
   #goesOn(length: number, count: number): boolean {
@@ -116,9 +115,11 @@ export class CborWriter {
     this.#at += bytes.copy(this.#bytes, this.#at);
   }
 
-  /** All that has been written so far. */
-  bytes(): Buffer {
-    return Buffer.from(this.#bytes.subarray(0, this.#at));
+  /** All that has been written; what is written next begins anew. */
+  taken(): Buffer {
+    const bytes = Buffer.from(this.#bytes.subarray(0, this.#at));
+    this.#at = 0;
+    return bytes;
   }
 
   #text(text: string): void {
@@ -153,5 +154,5 @@ export function decodeCbor(bytes: Buffer): Cbor {
 export function encodeCbor(value: Cbor): Buffer {
   const writer = new CborWriter();
   writer.value(value);
-  return writer.bytes();
+  return writer.taken();
 }

@@ -212,11 +212,12 @@ export function lookupsOf(term: Term): { readonly first: readonly Lookup[]; read
       const long = stem.length > INSIDE ? [stem.slice(0, INSIDE)] : [];
       const verbs = [...new Set(term.lemmas.slice(0, 3).flatMap(formsOf))].slice(0, 6);
       return {
-        first: [
-          ...distinct([text, stem, ...long], [1, 0.8, 0.2]),
-          ...verbs.map((form) => ({ text: form, weight: 0.5 })),
+        first: [...distinct([text, stem], [1, 0.8]), ...verbs.map((form) => ({ text: form, weight: 0.5 }))],
+        later: [
+          ...long.map((start) => ({ text: start, weight: 0.2 })),
+          ...splitsOf(stem, 1).map((split) => ({ text: split.join(" "), weight: 0.5 })),
+          ...composing,
         ],
-        later: [...splitsOf(stem, 1).map((split) => ({ text: split.join(" "), weight: 0.5 })), ...composing],
       };
     }
   }

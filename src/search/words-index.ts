@@ -1,9 +1,8 @@
 import { CborReader, CborWriter } from "./cbor.ts";
 
 /**
- * The pages a word stands on in one part of an index, still as Pagefind wrote them: each as the difference to the page
- * before, so that only the first has to be known to append them to those of another part. Millions of places pass
- * through here; none becomes a value.
+ * The pages a word stands on in one part of an index, written as Pagefind reads them: each as the difference to the page
+ * before, so that only the first has to be known to append them to those of another part.
  */
 interface Postings {
   readonly count: number;
@@ -25,33 +24,84 @@ export interface IndexWord {
 /** The words in a file of a part's index whose pages are numbered from `offset` on. */
 export function* wordsInChunk(chunk: Buffer, offset: number): Generator<IndexWord> {
   const reader = new CborReader(chunk);
+  const writer = new CborWriter();
   reader.list();
   const count = reader.list();
   for (let i = 0; i < count; i++) {
     reader.list();
     const word = String(reader.value());
-    const pages = postingsIn(reader, offset);
+    const pages = postingsIn(reader, writer, offset, placeOf(word));
     const variants = new Map<string, Postings[]>();
     for (let left = reader.list(); left > 0; left--) {
       reader.list();
       const form = String(reader.value());
-      variants.set(form, [postingsIn(reader, offset)]);
+      variants.set(form, [postingsIn(reader, writer, offset, placeOf(word))]);
     }
     yield { word, pages: [pages], variants };
   }
 }
 
-function postingsIn(reader: CborReader, offset: number): Postings {
+function postingsIn(reader: CborReader, writer: CborWriter, offset: number, at: number): Postings {
   const count = reader.list();
   let page = offset;
-  let [first, start, places] = [0, reader.at, 0];
+  let [first, places] = [0, 0];
   for (let i = 0; i < count; i++) {
     reader.list();
-    page += reader.number();
-    if (i === 0) [first, start] = [page, reader.at];
-    places += 1 + reader.skipNumbers() + reader.skipNumbers();
+    const step = reader.number();
+    page += step;
+    if (i === 0) first = page;
+    else {
+      writer.list(ENTRY);
+      writer.value(step);
+    }
+    reader.numbers(NUMBERS);
+    places += 1 + writePlaces(writer, at);
+    reader.numbers(NUMBERS);
+    places += writeFields(writer);
   }
-  return { count, first, last: page, rest: reader.bytes.subarray(start, reader.at), places };
+  return { count, first, last: page, rest: writer.taken(), places };
+}
+
+/** Numbers of the list that is being rewritten. */
+const NUMBERS: number[] = [];
+
+/** How often a word counts on a page, at most, for each weight it has there. */
+const OFTEN = 6;
+
+/**
+ * Where a word stands on a page is nothing readers need to load: results are shown from the text. How often, and whether
+ * in a heading, is. So its places become neighbours, at a place of the word's own: at one place, two words are one hit.
+ * A negative number is a weight, followed by a place; other numbers are the way to the next.
+ */
+function writePlaces(writer: CborWriter, at: number): number {
+  const places: number[] = [];
+  let [next, often] = [at, 0];
+  let isFirst = true;
+  for (const number of NUMBERS) {
+    if (number < 0) {
+      places.push(number);
+      [isFirst, often] = [true, 0];
+    } else if (often++ < OFTEN) {
+      places.push(isFirst ? next : 1);
+      isFirst = false;
+      next++;
+    }
+  }
+  writer.value(places);
+  return places.length;
+}
+
+/** The fields a word stands in, each once; a negative number is a field, followed by places in it. */
+function writeFields(writer: CborWriter): number {
+  const fields = NUMBERS.filter((number) => number < 0).flatMap((field) => [field, 0]);
+  writer.value(fields);
+  return fields.length;
+}
+
+function placeOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = (hash * 31 + word.charCodeAt(i)) % 2003;
+  return hash * 16;
 }
 
 /** A word of one part and the same word of a later one. */
@@ -84,7 +134,7 @@ export function chunkOf(words: readonly IndexWord[]): Buffer {
       writePostings(writer, found);
     }
   }
-  return writer.bytes();
+  return writer.taken();
 }
 
 /** Numbers in a page's entry: its own, its places, its fields. */
