@@ -73,14 +73,18 @@ export async function searchNotes(typed: string, options: NotesOptions = {}): Pr
 }
 
 /** What the index says of one term: each page with its best score. */
-type Hits = Map<string, { readonly result: PagefindResult; readonly score: number }>;
+type Hits = Map<string, Hit>;
 
-async function lookUp(
-  pagefind: Pagefind,
-  lookups: readonly Lookup[],
-  filters: object,
-  hits: Hits = new Map(),
-): Promise<Hits> {
+interface Hit {
+  readonly result: PagefindResult;
+  readonly score: number;
+  /** Only a wider question has found it. */
+  readonly late: boolean;
+}
+
+async function lookUp(pagefind: Pagefind, lookups: readonly Lookup[], filters: object, earlier?: Hits): Promise<Hits> {
+  const late = earlier !== undefined;
+  const hits: Hits = earlier ?? new Map();
   const answers = await Promise.all(
     lookups.map(async ({ text }) => {
       await loadNeighbours(pagefind, text);
@@ -91,7 +95,8 @@ async function lookUp(
     const weight = lookups[i]?.weight ?? 0;
     for (const result of results) {
       const score = result.score * weight;
-      if (score >= (hits.get(result.id)?.score ?? 0)) hits.set(result.id, { result, score });
+      const known = hits.get(result.id);
+      if (score >= (known?.score ?? 0)) hits.set(result.id, { result, score, late: known?.late ?? late });
     }
   });
   return hits;
@@ -119,15 +124,12 @@ async function ranked(
 ): Promise<Ranked> {
   const [smallest, ...others] = [...hits].sort((a, b) => a.size - b.size);
   if (smallest === undefined) return { notes: [], total: 0 };
-  const candidates: { result: PagefindResult; score: number }[] = [];
-  for (const [id, { result, score }] of smallest) {
-    let sum = score;
-    const everywhere = others.every((each) => {
-      const hit = each.get(id);
-      sum += hit?.score ?? 0;
-      return hit !== undefined;
-    });
-    if (everywhere) candidates.push({ result, score: sum });
+  const candidates: Hit[] = [];
+  for (const [id, { result, score, late }] of smallest) {
+    const rest = others.flatMap((each) => each.get(id) ?? []);
+    if (rest.length < others.length) continue;
+    const sum = rest.reduce((all, hit) => all + hit.score, score);
+    candidates.push({ result, score: sum, late: late || rest.some((hit) => hit.late) });
   }
   candidates.sort((a, b) => b.score - a.score || (a.result.id < b.result.id ? -1 : 1));
   if (sort === "date") candidates.splice(0, candidates.length, ...(await newestFirst(pagefind, candidates)));
@@ -156,9 +158,10 @@ async function ranked(
   kept.sort((a, b) =>
     sort === "date" ? compare(b.fragment.meta.date, a.fragment.meta.date) || b.score - a.score : b.score - a.score,
   );
+  const unread = candidates.slice(read).filter(({ late }) => !late).length;
   return {
     notes: kept.map(({ fragment, rank }) => foundNote(fragment, query, rank)),
-    total: kept.length + Math.round(((candidates.length - read) * kept.length) / Math.max(1, read)),
+    total: kept.length + Math.round((unread * kept.length) / Math.max(1, read)),
   };
 }
 

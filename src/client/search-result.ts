@@ -1,5 +1,5 @@
 import type { Piece } from "../search/excerpt.ts";
-import type { FoundNote, FoundSection } from "./search-notes.ts";
+import type { FoundNote } from "./search-notes.ts";
 
 /** A hit as a list item. Everything found or typed becomes text, never HTML. */
 export function searchResultOf(note: FoundNote): HTMLLIElement {
@@ -11,22 +11,7 @@ export function searchResultOf(note: FoundNote): HTMLLIElement {
   const excerpt = document.createElement("p");
   excerpt.append(...nodesOf(note.excerpt));
   item.append(link, excerpt);
-  if (note.sections.length > 0) item.append(sectionList(note.sections));
   return item;
-}
-
-function sectionList(sections: readonly FoundSection[]): HTMLUListElement {
-  const list = document.createElement("ul");
-  list.className = "search-sections";
-  for (const { url, title } of sections) {
-    const link = document.createElement("a");
-    link.href = url;
-    link.append(...nodesOf(title));
-    const item = document.createElement("li");
-    item.append(link);
-    list.append(item);
-  }
-  return list;
 }
 
 /** Text with what matched in `<mark>`. */

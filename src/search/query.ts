@@ -212,8 +212,9 @@ export function lookupsOf(term: Term): { readonly first: readonly Lookup[]; read
       const long = stem.length > INSIDE ? [stem.slice(0, INSIDE)] : [];
       const verbs = [...new Set(term.lemmas.slice(0, 3).flatMap(formsOf))].slice(0, 6);
       return {
-        first: [...distinct([text, stem], [1, 0.8]), ...verbs.map((form) => ({ text: form, weight: 0.5 }))],
+        first: distinct([text, stem], [1, 0.8]),
         later: [
+          ...verbs.map((form) => ({ text: form, weight: 0.5 })),
           ...long.map((start) => ({ text: start, weight: 0.2 })),
           ...splitsOf(stem, 1).map((split) => ({ text: split.join(" "), weight: 0.5 })),
           ...composing,

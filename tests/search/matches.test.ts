@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { excerptOf, piecesOf } from "../../src/search/excerpt.ts";
+import { excerptOf, piecesOf, sectionsOf } from "../../src/search/excerpt.ts";
 import { gradeOf, matchesIn, searched } from "../../src/search/matches.ts";
 import { parseQuery } from "../../src/search/query.ts";
 
@@ -69,6 +69,19 @@ test("an excerpt shows the sentence with the hit", () => {
   assert.deepEqual(
     pieces.filter((piece) => piece.marked).map((piece) => piece.text),
     ["스레드"],
+  );
+});
+
+test("a text's sections begin at its headings", () => {
+  const heading = (id: string, location: number) => ({ element: "h2", id, text: id, location });
+  const text = "처음 말 하나 첫째 글 둘째 끝";
+  const anchors = [heading("하나", 2), { element: "p", id: "^b", text: "", location: 3 }, heading("둘째", 5)];
+  assert.deepEqual(
+    sectionsOf(text, anchors).map(({ id, start, end }) => [id, text.slice(start, end)]),
+    [
+      ["하나", "하나 첫째 글 "],
+      ["둘째", "둘째 끝"],
+    ],
   );
 });
 
