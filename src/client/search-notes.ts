@@ -36,14 +36,14 @@ export interface SearchAnswer {
 }
 
 export interface NotesOptions {
-  /** How many notes are wanted at least, if there are as many. Each is a file to load; 10 if not said. */
+  /** How many notes are wanted at least, if there are as many. Each is a file to load; 8 if not said. */
   readonly limit?: number;
   /** By rank if not said. */
   readonly sort?: "date";
 }
 
 /** Fragments loaded at a time, and at most. */
-const STEP = 10;
+const STEP = 8;
 const MOST = 60;
 /** With as many good answers, no wider question is asked. */
 const ENOUGH = 5;

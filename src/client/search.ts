@@ -40,6 +40,8 @@ const NOTHING = { notes: [], total: 0 };
 /** The answer under way: Enter waits for it, later typing outdates it. */
 let answering: Promise<void> = Promise.resolve();
 let asked = 0;
+/** Loads further results, for readers who go to the end of the first. */
+let more: () => Promise<void> = async () => undefined;
 let started: SearchBox | undefined;
 
 function startSearchBox(): SearchBox | undefined {
@@ -56,12 +58,15 @@ function startSearchBox(): SearchBox | undefined {
   });
   element.addEventListener("keydown", (event) => void onKey(event, box));
   element.closest("dialog")?.addEventListener("click", closeFromOutside);
+  // Scrolling does not bubble: the list scrolls in a dialog, the document on the search page.
+  document.addEventListener("scroll", () => void more().catch(() => undefined), { capture: true, passive: true });
   void loadPagefind().catch(() => undefined);
   started = box;
   return box;
 }
 
 async function answer({ element, input, status, results }: SearchBox): Promise<void> {
+  more = async () => undefined;
   const query = input.value.trim();
   const question = ++asked;
   const isLate = () => question !== asked;
@@ -69,7 +74,16 @@ async function answer({ element, input, status, results }: SearchBox): Promise<v
   try {
     const { notes, total } = query === "" ? NOTHING : await searchNotes(query);
     if (isLate()) return;
-    results.replaceChildren(...notes.slice(0, MOST_RESULTS).map(searchResultOf));
+    results.replaceChildren(...notes.map(searchResultOf));
+    const shown = new Set(notes.map(({ url }) => url));
+    if (total > notes.length) {
+      more = async () => {
+        more = async () => undefined;
+        const all = await searchNotes(query, { limit: MOST_RESULTS });
+        const others = all.notes.filter(({ url }) => !shown.has(url));
+        if (!isLate()) results.append(...others.map(searchResultOf));
+      };
+    }
     status.textContent = query === "" ? "" : sentenceOf(element, query, total);
   } catch {
     if (isLate()) return;
@@ -93,6 +107,7 @@ async function onKey(event: KeyboardEvent, box: SearchBox): Promise<void> {
   switch (event.key) {
     case "ArrowDown":
       event.preventDefault();
+      if (at >= links.length - 2) void more().catch(() => undefined);
       links[Math.min(at + 1, links.length - 1)]?.focus();
       break;
     case "ArrowUp":

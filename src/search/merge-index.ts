@@ -63,7 +63,7 @@ export const LANGUAGE = "ko";
 const MAGIC = "pagefind_dcd";
 
 function packed(content: Uint8Array | string): Uint8Array {
-  return gzipSync(Buffer.concat([Buffer.from(MAGIC), Buffer.from(content)]), { level: 8 });
+  return gzipSync(Buffer.concat([Buffer.from(MAGIC), Buffer.from(content)]), { level: 9 });
 }
 
 function unpacked(content: Uint8Array): Buffer {

@@ -66,7 +66,7 @@ function postingsIn(reader: CborReader, writer: CborWriter, offset: number, at: 
 const NUMBERS: number[] = [];
 
 /** How often a word counts on a page, at most, for each weight it has there. */
-const OFTEN = 6;
+const OFTEN = 4;
 
 /**
  * Where a word stands on a page is nothing readers need to load: results are shown from the text. How often, and whether
