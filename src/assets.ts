@@ -1,8 +1,10 @@
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { DEFAULTS } from "./config.ts";
 import { diagramFiles, MERMAID } from "./diagram-files.ts";
 import type { Url } from "./garden/types.ts";
+import type { SearchWeights } from "./search/rank.ts";
 
 /** Madang's own style sheet and script, as they are served. */
 export interface Assets {
@@ -15,8 +17,8 @@ export interface Assets {
   readonly diagramFiles?: () => ReadonlyMap<string, string>;
 }
 
-/** Bundles `src/styles` and `src/client`. Names carry a hash of the content, so that browsers may keep the files. */
-export async function buildAssets(): Promise<Assets> {
+/** Bundles `src/styles` and `src/client`, search weights written in. Names carry a hash of the content, so that browsers may keep the files. */
+export async function buildAssets(search: SearchWeights = DEFAULTS.search): Promise<Assets> {
   const { outputFiles } = await build({
     // Paths from here, so that the hashes do not depend on where the project lies.
     absWorkingDir: fileURLToPath(new URL(".", import.meta.url)),
@@ -30,7 +32,7 @@ export async function buildAssets(): Promise<Assets> {
     minify: true,
     target: "es2022",
     legalComments: "none",
-    define: { MERMAID: JSON.stringify(MERMAID) },
+    define: { MERMAID: JSON.stringify(MERMAID), SEARCH_WEIGHTS: JSON.stringify(search) },
     write: false,
     logLevel: "silent",
   });

@@ -1,5 +1,6 @@
 import { foldName } from "./garden/slug.ts";
 import type { Features } from "./garden/types.ts";
+import type { SearchWeights } from "./search/rank.ts";
 import type { PublishMode } from "./vault/gate.ts";
 
 /** What the owner of a garden can set, each with the default in `DEFAULTS`. */
@@ -41,6 +42,11 @@ export interface GardenConfig {
   };
   /** What pages show; a note's own properties (`dg-show-toc`) win. */
   readonly features: Features;
+  /**
+   * What a word counts in a search by where it stands: a note's title, an alias, a heading, a tag, its text; and `links`,
+   * what it counts that other notes link to it. Only what they are to each other matters.
+   */
+  readonly search: SearchWeights;
 }
 
 /** What `garden.config.ts` may hold: the configuration, or parts of it. */
@@ -49,10 +55,11 @@ export type GardenOptions = Partial<Omit<GardenConfig, Group>> & {
   readonly properties?: Partial<GardenConfig["properties"]>;
   readonly theme?: Partial<GardenConfig["theme"]>;
   readonly features?: Partial<Features>;
+  readonly search?: Partial<SearchWeights>;
 };
 
 /** Settings that belong together. */
-type Group = "content" | "properties" | "theme" | "features";
+type Group = "content" | "properties" | "theme" | "features" | "search";
 
 export const DEFAULTS: GardenConfig = {
   title: "Digital Garden",
@@ -63,6 +70,7 @@ export const DEFAULTS: GardenConfig = {
   properties: { show: "none", hide: [] },
   theme: { css: [], bodyClasses: [], styleSettings: "" },
   features: { backlinks: true, toc: true, tags: true, search: true, created: true, updated: true },
+  search: { title: 10, alias: 9, heading: 4, tag: 4, text: 1, links: 0.05 },
 };
 
 /** Wrong settings, all of them. */
@@ -85,7 +93,7 @@ export function createConfig(sources: readonly { readonly from: string; readonly
   if (problems.length > 0) throw new ConfigError(problems);
   let config = DEFAULTS;
   for (const { options } of sources) {
-    const { content, properties, theme, features, ...rest } = options as GardenOptions;
+    const { content, properties, theme, features, search, ...rest } = options as GardenOptions;
     config = {
       ...config,
       ...definedIn(rest),
@@ -93,6 +101,7 @@ export function createConfig(sources: readonly { readonly from: string; readonly
       properties: { ...config.properties, ...definedIn(properties) },
       theme: { ...config.theme, ...definedIn(theme) },
       features: { ...config.features, ...definedIn(features) },
+      search: { ...config.search, ...definedIn(search) },
     };
   }
   return { ...config, url: config.url === "" ? "" : new URL(config.url).href.replace(/\/+$/, "") };
@@ -147,6 +156,8 @@ function fieldProblems(key: string, check: Check | undefined, value: unknown): s
 
 const isText: Check = (value) => (typeof value === "string" ? undefined : "text");
 const isSwitch: Check = (value) => (typeof value === "boolean" ? undefined : "true or false");
+const isWeight: Check = (value) =>
+  typeof value === "number" && value >= 0 && value <= 100 ? undefined : "a number from 0 to 100";
 const isTexts: Check = (value) =>
   Array.isArray(value) && value.every((item) => typeof item === "string") ? undefined : "a list of texts";
 
@@ -191,6 +202,7 @@ const GROUP_CHECKS: Readonly<Record<Group, Readonly<Record<string, Check>>>> = {
     styleSettings: isText,
   },
   features: Object.fromEntries(Object.keys(DEFAULTS.features).map((key) => [key, isSwitch])),
+  search: Object.fromEntries(Object.keys(DEFAULTS.search).map((key) => [key, isWeight])),
 };
 
 function isObject(value: unknown): value is object {

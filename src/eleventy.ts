@@ -43,7 +43,7 @@ function build(eleventy: EleventyConfig, settings: Settings): string {
 
   const make = async (): Promise<readonly OutputFile[]> => {
     progress.at("Reading the vault");
-    const assets = await buildAssets();
+    const assets = await buildAssets(settings.config.search);
     for (const [file, content] of assets.files) folder.write(file, content);
     made = createLine(settings, assets)();
     for (const [file, from] of made.attachments) folder.copy(file, from);
@@ -71,7 +71,7 @@ function build(eleventy: EleventyConfig, settings: Settings): string {
     if (settings.config.features.search) {
       progress.at(`Indexing ${records.length} pages for search`);
       const { createSearchIndex } = await import("./search/pagefind-index.ts");
-      const index = await createSearchIndex(records, settings.site.language);
+      const index = await createSearchIndex(emptied(records));
       for (const [file, content] of index) folder.write(`pagefind/${file}`, content);
     }
     folder.publish();
@@ -82,9 +82,15 @@ function build(eleventy: EleventyConfig, settings: Settings): string {
   return folder.working;
 }
 
+/** What is in a list, which lets go of each as it is taken: bodies of ten thousand notes need not all stay. */
+function* emptied<Item>(list: Item[]): Generator<Item> {
+  list.reverse();
+  for (let item = list.pop(); item !== undefined; item = list.pop()) yield item;
+}
+
 async function preview(eleventy: EleventyConfig, settings: Settings, projectRoot: string): Promise<string> {
   const { createPreview } = await import("./preview.ts");
-  const site = createPreview(settings, await buildAssets());
+  const site = createPreview(settings, await buildAssets(settings.config.search));
   eleventy.setServerOptions({
     pathPrefix: `${settings.site.basePath}/`,
     messageOnStart: ({ localhostUrl }) => `Preview at ${localhostUrl}`,

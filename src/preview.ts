@@ -6,7 +6,8 @@ import { type Build, createLine, type OutputFile } from "./build.ts";
 import type { DevServer } from "./eleventy-types.ts";
 import { fileOf, lookupKeyOf } from "./garden/addresses.ts";
 import { diagnosticReport } from "./report.ts";
-import { createSearchIndex, type SearchIndex } from "./search/pagefind-index.ts";
+import { createSearchIndexer, type SearchIndex } from "./search/pagefind-index.ts";
+import type { SearchRecord } from "./search/record.ts";
 import type { Settings } from "./settings.ts";
 
 /** An answer to a browser. */
@@ -28,6 +29,7 @@ export interface Preview {
 /** Reads the garden once and keeps it up to date. The pages are the ones a build writes: the same functions over the same garden. */
 export function createPreview(settings: Settings, assets: Assets): Preview {
   const line = createLine(settings, assets);
+  const indexed = createSearchIndexer();
   let shown = shownOf(line());
   return {
     async answer(pathname) {
@@ -48,7 +50,7 @@ export function createPreview(settings: Settings, assets: Assets): Preview {
       // It may be gone by now, and the news of it under way.
       if (attachment !== undefined && existsSync(attachment)) return file(attachment, readFileSync(attachment));
       if (settings.config.features.search && key.startsWith("pagefind/")) {
-        shown.search ??= createSearchIndex(recordsOf(shown.build), settings.site.language);
+        shown.search ??= indexed(recordsOf(shown.build));
         const found = (await shown.search).get(path.replace(/^\/+pagefind\//, ""));
         if (found !== undefined) return file(path, found);
       }
@@ -97,7 +99,7 @@ function shownOf(build: Build): Shown {
   return { build, files: new Map([...build.data, ...build.pages].map((output) => [lookupKeyOf(output.file), output])) };
 }
 
-function recordsOf(build: Build): Parameters<typeof createSearchIndex>[0] {
+function recordsOf(build: Build): SearchRecord[] {
   return build.pages.flatMap((output) => (output.search === undefined ? [] : [output.search()]));
 }
 

@@ -114,3 +114,11 @@ test("properties that are shown are none, all or names", () => {
     'garden.config.ts: `properties.hide` must be a list of texts, not "draft"',
   ]);
 });
+
+test("search weights are numbers, and those not set stay as they are", () => {
+  const { search } = createConfig([{ from: "garden.config.ts", options: { search: { title: 20 } } }]);
+  assert.deepEqual([search.title, search.text], [20, DEFAULTS.search.text]);
+  for (const wrong of [{ title: "high" }, { text: -1 }, { body: 1 }]) {
+    assert.match(problemsOf({ search: wrong }).join(), /`search\.\w+`/);
+  }
+});

@@ -1,12 +1,28 @@
+import { WEIGHTS } from "./weights.ts";
+
 /** The part of Pagefind's browser API that is used here. */
 export interface Pagefind {
-  readonly options: (options: { readonly baseUrl: string; readonly excerptLength: number }) => Promise<void>;
-  readonly search: (query: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
+  readonly options: (options: object) => Promise<void>;
+  /** `null` looks for all that pass the filters. */
+  readonly search: (
+    query: string | null,
+    options?: SearchOptions,
+  ) => Promise<{ readonly results: readonly PagefindResult[] }>;
+  /** Every filter's values, with how many pages have them. */
+  readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  /** Loads what a search for these words would. */
+  readonly preload: (query: string) => Promise<void>;
+}
+
+export interface SearchOptions {
+  readonly filters?: Readonly<Record<string, unknown>>;
 }
 
 /** A hit, before its text is loaded. */
 export interface PagefindResult {
   readonly id: string;
+  readonly score: number;
+  readonly matchedMetaFields?: readonly string[];
   readonly data: () => Promise<PagefindFragment>;
 }
 
@@ -15,9 +31,15 @@ export interface PagefindFragment {
   readonly url: string;
   /** The address as it was indexed; `url` has lost doubled slashes. */
   readonly raw_url?: string;
+  readonly content: string;
+  readonly word_count: number;
   readonly meta: Readonly<Record<string, string>>;
-  /** Text with `<` and `>` escaped, and `<mark>` round what matched. */
-  readonly excerpt: string;
+  readonly anchors: readonly {
+    readonly element: string;
+    readonly id: string;
+    readonly text: string;
+    readonly location: number;
+  }[];
 }
 
 /** Loads Pagefind from beside the pages, once. */
@@ -35,6 +57,10 @@ async function load(): Promise<Pagefind> {
   const base = document.documentElement.dataset.base ?? "";
   const pagefind: Pagefind = await import(`${base}/pagefind/pagefind.js`);
   // Addresses are indexed with the base path already in front.
-  await pagefind.options({ baseUrl: "/", excerptLength: 30 });
+  await pagefind.options({
+    baseUrl: "/",
+    // `x` holds what readers never see: parts of words.
+    ranking: { metaWeights: { title: WEIGHTS.title, aliases: WEIGHTS.alias, tags: WEIGHTS.tag, x: 0.3 } },
+  });
   return pagefind;
 }

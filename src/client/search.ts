@@ -1,4 +1,5 @@
 import { loadPagefind } from "./pagefind.ts";
+import { searchNotes } from "./search-notes.ts";
 import { searchResultOf } from "./search-result.ts";
 
 /** Makes the open dialog answer; on the search page, goes to its box. `entered`: the reader has pressed Enter already. */
@@ -34,10 +35,13 @@ interface SearchBox {
 }
 
 const MOST_RESULTS = 30;
+const NOTHING = { notes: [], total: 0 };
 
 /** The answer under way: Enter waits for it, later typing outdates it. */
 let answering: Promise<void> = Promise.resolve();
 let asked = 0;
+/** Loads further results, for readers who go to the end of the first. */
+let more: () => Promise<void> = async () => undefined;
 let started: SearchBox | undefined;
 
 function startSearchBox(): SearchBox | undefined {
@@ -54,23 +58,33 @@ function startSearchBox(): SearchBox | undefined {
   });
   element.addEventListener("keydown", (event) => void onKey(event, box));
   element.closest("dialog")?.addEventListener("click", closeFromOutside);
+  // Scrolling does not bubble: the list scrolls in a dialog, the document on the search page.
+  document.addEventListener("scroll", () => void more().catch(() => undefined), { capture: true, passive: true });
   void loadPagefind().catch(() => undefined);
   started = box;
   return box;
 }
 
 async function answer({ element, input, status, results }: SearchBox): Promise<void> {
+  more = async () => undefined;
   const query = input.value.trim();
   const question = ++asked;
   const isLate = () => question !== asked;
   results.setAttribute("aria-busy", "true");
   try {
-    const found = query === "" ? [] : (await (await loadPagefind()).search(query)).results;
+    const { notes, total } = query === "" ? NOTHING : await searchNotes(query);
     if (isLate()) return;
-    const fragments = await Promise.all(found.slice(0, MOST_RESULTS).map((result) => result.data()));
-    if (isLate()) return;
-    results.replaceChildren(...fragments.map((fragment) => searchResultOf(fragment, query)));
-    status.textContent = query === "" ? "" : sentenceOf(element, query, found.length);
+    results.replaceChildren(...notes.map(searchResultOf));
+    const shown = new Set(notes.map(({ url }) => url));
+    if (total > notes.length) {
+      more = async () => {
+        more = async () => undefined;
+        const all = await searchNotes(query, { limit: MOST_RESULTS });
+        const others = all.notes.filter(({ url }) => !shown.has(url));
+        if (!isLate()) results.append(...others.map(searchResultOf));
+      };
+    }
+    status.textContent = query === "" ? "" : sentenceOf(element, query, total);
   } catch {
     if (isLate()) return;
     results.replaceChildren();
@@ -88,11 +102,12 @@ async function onKey(event: KeyboardEvent, box: SearchBox): Promise<void> {
   const { element, input, results } = box;
   // While a syllable is being composed, these keys are the input method's.
   if (event.isComposing) return;
-  const links = [...results.querySelectorAll("a")];
+  const links = [...results.querySelectorAll<HTMLElement>(".search-result > a")];
   const at = links.findIndex((link) => link.matches(":focus"));
   switch (event.key) {
     case "ArrowDown":
       event.preventDefault();
+      if (at >= links.length - 2) void more().catch(() => undefined);
       links[Math.min(at + 1, links.length - 1)]?.focus();
       break;
     case "ArrowUp":

@@ -80,8 +80,13 @@ function searchRecordOf(context: PageContext, note: Note): SearchRecord {
     url: context.hrefOf(note.url),
     language: note.language ?? site.settings.language,
     title: note.title,
+    aliases: note.aliases,
     tags: context.tagLinksOf(note.tagKeys).map((tag) => tag.text),
+    headings: note.headings.map((heading) => heading.text),
+    folder: (note.displayPath ?? note.path).split("/").slice(0, -1).join("/"),
     ...(date === undefined ? {} : { date }),
+    tasks: note.taskCount,
+    links: (site.garden.backlinks.get(note.path) ?? []).length,
     body: site.renderBody(note.path),
   };
 }

@@ -1,0 +1,32 @@
+import type { QueryFilters } from "../search/query.ts";
+import { fold } from "../search/words.ts";
+import type { Pagefind } from "./pagefind.ts";
+
+/**
+ * A query's filters as the index spells them: `tag:aws` is its `AWS`, `in:notes` its `Notes`, dates are months.
+ * What the garden does not know is kept, so that nothing is found by it.
+ */
+export async function indexFilters(pagefind: Pagefind, filters: QueryFilters): Promise<object> {
+  const { tag, folder, language, is, before, after } = filters;
+  const isAsked = [...tag, ...folder, ...language, ...is].length > 0 || before !== undefined || after !== undefined;
+  if (!isAsked) return {};
+  const known = await pagefind.filters();
+  const named = (name: string, asked: string, matches: (value: string) => boolean): object => {
+    const values = Object.keys(known[name] ?? {}).filter((value) => matches(fold(value)));
+    return { [name]: { any: values.length > 0 ? values : [asked] } };
+  };
+  const within = (name: string, asked: readonly string[]): object[] =>
+    asked.map((each) => named(name, each, (value) => value === each || value.startsWith(`${each}/`)));
+  const inTime = (month: string): boolean =>
+    (before === undefined || month <= before.slice(0, 7)) &&
+    (after === undefined || month >= after.slice(0, month.length) || month.startsWith(after));
+  return {
+    all: [
+      ...within("tag", tag),
+      ...within("folder", folder),
+      ...language.map((each) => named("language", each, (value) => value === each || value.startsWith(`${each}-`))),
+      ...is.map((state) => ({ tasks: { any: [state] } })),
+      ...(before === undefined && after === undefined ? [] : [named("month", "none", inTime)]),
+    ],
+  };
+}

@@ -1,0 +1,266 @@
+import { excerptOf, type Piece, piecesOf, sectionsOf } from "../search/excerpt.ts";
+import { GRADE, gradeOf, matchesIn, searched } from "../search/matches.ts";
+import { type Lookup, lookupsOf, parseQuery, type Query, type QueryFilters, type Term } from "../search/query.ts";
+import { type Fields, fieldsOf, type Rank, rankOf } from "../search/rank.ts";
+import { indexFilters } from "./filters.ts";
+import { nearNames } from "./near-names.ts";
+import { loadPagefind, type Pagefind, type PagefindFragment, type PagefindResult } from "./pagefind.ts";
+import { WEIGHTS } from "./weights.ts";
+
+/** A note that answers a query. */
+export interface FoundNote {
+  readonly url: string;
+  readonly title: readonly Piece[];
+  readonly excerpt: readonly Piece[];
+  /** The parts of it where the words stand, best first, three at most. */
+  readonly sections: readonly FoundSection[];
+  readonly date: string | undefined;
+  readonly folder: string | undefined;
+  readonly tags: readonly string[];
+  /** Only its name is like what was typed. */
+  readonly near: boolean;
+}
+
+export interface FoundSection {
+  readonly url: string;
+  readonly title: readonly Piece[];
+  readonly excerpt: readonly Piece[];
+}
+
+export interface SearchAnswer {
+  readonly query: Query;
+  /** In rank order. */
+  readonly notes: readonly FoundNote[];
+  /** How many there are; of those that were not read, as many are counted as of those that were. */
+  readonly total: number;
+}
+
+export interface NotesOptions {
+  /** How many notes are wanted at least, if there are as many. Each is a file to load; 8 if not said. */
+  readonly limit?: number;
+  /** By rank if not said. */
+  readonly sort?: "date";
+}
+
+/** Fragments loaded at a time, and at most. */
+const STEP = 8;
+const MOST = 60;
+/** With as many good answers, no wider question is asked. */
+const ENOUGH = 5;
+
+/**
+ * Finds the notes that have all words of a query. The index is asked for each word in every form that may stand in a text;
+ * the best of what it names are read, checked and ranked by where the words really stand.
+ * Rejects where the index cannot be loaded.
+ */
+export async function searchNotes(typed: string, options: NotesOptions = {}): Promise<SearchAnswer> {
+  const query = parseQuery(typed);
+  const pagefind = await loadPagefind();
+  const filters = await indexFilters(pagefind, query.filters);
+  if (query.terms.length === 0) return filteredNotes(pagefind, query, filters);
+
+  const asked = query.terms.map(lookupsOf);
+  const hits = await Promise.all(asked.map(({ first }) => lookUp(pagefind, first, filters)));
+  let found = await ranked(pagefind, query, hits, options);
+  if (found.notes.length < ENOUGH && asked.some(({ later }) => later.length > 0)) {
+    await Promise.all(asked.map(async ({ later }, i) => lookUp(pagefind, later, filters, hits[i])));
+    found = await ranked(pagefind, query, hits, options);
+  }
+  if (found.notes.length > 0) return { query, ...found };
+  const near = await nearNames(pagefind, query, filters);
+  const notes = near.map((fragment) => foundNote(fragment, query, undefined));
+  return { query, notes, total: notes.length };
+}
+
+/** What the index says of one term: each page with its best score. */
+type Hits = Map<string, Hit>;
+
+interface Hit {
+  readonly result: PagefindResult;
+  readonly score: number;
+  /** Only a wider question has found it. */
+  readonly late: boolean;
+}
+
+async function lookUp(pagefind: Pagefind, lookups: readonly Lookup[], filters: object, earlier?: Hits): Promise<Hits> {
+  const late = earlier !== undefined;
+  const hits: Hits = earlier ?? new Map();
+  const answers = await Promise.all(
+    lookups.map(async ({ text }) => {
+      await loadNeighbours(pagefind, text);
+      return pagefind.search(text, { filters: { ...filters } });
+    }),
+  );
+  answers.forEach(({ results }, i) => {
+    const weight = lookups[i]?.weight ?? 0;
+    for (const result of results) {
+      const score = result.score * weight;
+      const known = hits.get(result.id);
+      if (score >= (known?.score ?? 0)) hits.set(result.id, { result, score, late: known?.late ?? late });
+    }
+  });
+  return hits;
+}
+
+/** Pagefind loads one file of words for the beginning of a word; one syllable begins words in several. */
+async function loadNeighbours(pagefind: Pagefind, text: string): Promise<void> {
+  if (/^[가-힣]$/.test(text))
+    await Promise.all(["나", "사", "아", "자", "힣"].map((next) => pagefind.preload(text + next)));
+  else if (/^[a-z0-9]{1,2}$/.test(text))
+    await Promise.all(["h", "o", "z"].map((next) => pagefind.preload(text + next)));
+  else if (/^[가-힣]*[가-힣\u1100-\u1112]$/.test(text) && text.length < 4) await pagefind.preload(`${text}하`);
+}
+
+interface Ranked {
+  readonly notes: readonly FoundNote[];
+  readonly total: number;
+}
+
+async function ranked(
+  pagefind: Pagefind,
+  query: Query,
+  hits: readonly Hits[],
+  { sort, limit = STEP }: NotesOptions,
+): Promise<Ranked> {
+  const [smallest, ...others] = [...hits].sort((a, b) => a.size - b.size);
+  if (smallest === undefined) return { notes: [], total: 0 };
+  const candidates: Hit[] = [];
+  for (const [id, { result, score, late }] of smallest) {
+    const rest = others.flatMap((each) => each.get(id) ?? []);
+    if (rest.length < others.length) continue;
+    const sum = rest.reduce((all, hit) => all + hit.score, score);
+    candidates.push({ result, score: sum, late: late || rest.some((hit) => hit.late) });
+  }
+  candidates.sort((a, b) => b.score - a.score || (a.result.id < b.result.id ? -1 : 1));
+  if (sort === "date") candidates.splice(0, candidates.length, ...(await newestFirst(pagefind, candidates)));
+  const rarity = hits.map((each) => 1 / Math.log2(2 + each.size));
+  const best = Math.max(1e-9, ...candidates.slice(0, MOST).map(({ score }) => score));
+  const ranks: { fragment: PagefindFragment; rank: Rank; score: number }[] = [];
+  let read = 0;
+  // The best are read first: where none of two dozen says it, none does.
+  const isEnough = (): boolean =>
+    read >= candidates.length ||
+    (read >= limit && ranks.length >= limit / 2) ||
+    read >= (ranks.length === 0 ? 2 * STEP : Math.max(MOST, limit));
+  while (!isEnough()) {
+    const step = candidates.slice(read, read + STEP);
+    read += step.length;
+    const fragments = await Promise.all(step.map(({ result }) => result.data()));
+    fragments.forEach((fragment, i) => {
+      const rank = rankOf(fieldsIn(fragment), query, rarity, WEIGHTS, Number(fragment.meta.links ?? 0));
+      if (rank !== undefined && isInTime(fragment, query.filters))
+        ranks.push({ fragment, rank, score: rank.score + (0.3 * WEIGHTS.text * (step[i]?.score ?? 0)) / best });
+    });
+  }
+  // What may become the word is of use only while nothing is the word.
+  const certain = Math.max(0, ...ranks.map(({ rank }) => rank.grade)) > GRADE.composing;
+  const kept = ranks.filter(({ rank }) => !certain || rank.grade > GRADE.composing);
+  kept.sort((a, b) =>
+    sort === "date" ? compare(b.fragment.meta.date, a.fragment.meta.date) || b.score - a.score : b.score - a.score,
+  );
+  const unread = candidates.slice(read).filter(({ late }) => !late).length;
+  return {
+    notes: kept.map(({ fragment, rank }) => foundNote(fragment, query, rank)),
+    total: kept.length + Math.round((unread * kept.length) / Math.max(1, read)),
+  };
+}
+
+/**
+ * The newest of many candidates first, months at a time; those without a date are last. Dates are in the pages, which are
+ * too many to read; which pages are of a month is a filter.
+ */
+async function newestFirst<Candidate extends { readonly result: PagefindResult }>(
+  pagefind: Pagefind,
+  candidates: readonly Candidate[],
+): Promise<Candidate[]> {
+  if (candidates.length <= MOST) return [...candidates];
+  const left = new Map(candidates.map((candidate) => [candidate.result.id, candidate]));
+  const ordered: Candidate[] = [];
+  const months = Object.keys((await pagefind.filters()).month ?? {}).sort();
+  for (const month of months.reverse()) {
+    if (ordered.length >= MOST) break;
+    for (const { id } of (await pagefind.search(null, { filters: { month } })).results) {
+      const candidate = left.get(id);
+      if (candidate !== undefined) ordered.push(candidate);
+      left.delete(id);
+    }
+  }
+  return [...ordered, ...left.values()];
+}
+
+function compare(a = "", b = ""): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const knownFields = new WeakMap<PagefindFragment, Fields>();
+
+function fieldsIn(fragment: PagefindFragment): Fields {
+  const known = knownFields.get(fragment) ?? fieldsOf(fragment);
+  knownFields.set(fragment, known);
+  return known;
+}
+
+function foundNote(fragment: PagefindFragment, query: Query, rank: Rank | undefined): FoundNote {
+  const { title, text } = fieldsIn(fragment);
+  const url = fragment.raw_url ?? fragment.url;
+  const matches = rank?.text ?? query.terms.map(() => []);
+  return {
+    url,
+    title: piecesOf(title.text, sorted(rank?.title ?? [])),
+    excerpt: excerptOf(text, matches),
+    sections: rank === undefined ? [] : sectionsIn(fragment, query.terms, rank),
+    date: fragment.meta.date,
+    folder: fragment.meta.folder,
+    tags: (fragment.meta.tags ?? "").split("\n").filter((tag) => tag !== ""),
+    near: rank === undefined,
+  };
+}
+
+function sorted(matches: Rank["title"]): Rank["title"][number] {
+  return matches.flat().sort((a, b) => a.start - b.start);
+}
+
+const MOST_SECTIONS = 3;
+
+function sectionsIn(fragment: PagefindFragment, terms: readonly Term[], { text: matches }: Rank): FoundSection[] {
+  const { text } = fieldsIn(fragment);
+  const rated = sectionsOf(text.text, fragment.anchors).map((section) => {
+    const within = matches.map((each) => each.filter(({ start }) => start >= section.start && start < section.end));
+    const worth = within.reduce((sum, each) => sum + gradeOf(each) + Math.min(0.3, each.length / 20), 0);
+    return { section, worth };
+  });
+  rated.sort((a, b) => b.worth - a.worth);
+  const best = rated.filter(({ worth }) => worth > 0).slice(0, MOST_SECTIONS);
+  return best.map(({ section }) => {
+    const title = searched(section.title);
+    return {
+      url: `${fragment.raw_url ?? fragment.url}#${encodeURIComponent(section.id)}`,
+      title: piecesOf(title.text, sorted(terms.map((term) => matchesIn(title, term)))),
+      excerpt: excerptOf(text, matches, Math.min(section.end, section.start + section.title.length), section.end),
+    };
+  });
+}
+
+async function filteredNotes(pagefind: Pagefind, query: Query, filters: object): Promise<SearchAnswer> {
+  const { before, after, tag, folder, language, is } = query.filters;
+  const isAsked = before ?? after ?? tag[0] ?? folder[0] ?? language[0] ?? is[0];
+  if (isAsked === undefined) return { query, notes: [], total: 0 };
+  const all = await pagefind.search(null, { filters: { ...filters } });
+  const candidates = all.results.map((result) => ({ result }));
+  const results = (await newestFirst(pagefind, candidates)).map(({ result }) => result);
+  const fragments = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
+  const notes = fragments.filter((fragment) => isInTime(fragment, query.filters));
+  notes.sort((a, b) => compare(b.meta.date, a.meta.date));
+  return {
+    query,
+    notes: notes.slice(0, STEP * 2).map((fragment) => ({ ...foundNote(fragment, query, undefined), near: false })),
+    total: results.length - fragments.length + notes.length,
+  };
+}
+
+/** The index knows months. */
+function isInTime({ meta }: PagefindFragment, { before, after }: QueryFilters): boolean {
+  const date = meta.date ?? "";
+  if (before !== undefined && (date === "" || date >= before)) return false;
+  return after === undefined || date >= after;
+}
