@@ -78,6 +78,8 @@ function settings(): Parameters<Mermaid["initialize"]>[0] {
       noteBorderColor: colour("--line-strong"),
       edgeLabelBackground: colour("--ground"),
       pieOpacity: "1",
+      pieStrokeColor: colour("--ground"),
+      pieOuterStrokeColor: colour("--ground"),
       pieSectionTextColor: colour("--ground"),
       ...Object.fromEntries(PIECES.map((token, i) => [`pie${i + 1}`, colour(token)])),
     },

@@ -160,7 +160,9 @@ function taskField({ note, index }: TaskValue, name: string, world: World): Valu
     case "link":
     case "section": {
       const link = { ...linkTo(note), target: { kind: "note", path: note.path, fragment: task.headingId } } as const;
-      return task.heading === "" ? link : { ...link, label: `${note.name} > ${task.heading}` };
+      return task.heading === ""
+        ? link
+        : { ...link, subpath: `#${task.heading}`, label: `${note.name} > ${task.heading}` };
     }
     default: {
       const written = note.fields.filter(({ taskLine }) => taskLine === task.line);

@@ -46,7 +46,17 @@ test("axe finds nothing on the open search", async ({ page, garden }) => {
   await expectAccessible(page);
 });
 
-for (const path of ["/", "/guide/writing-notes/", "/diary/2026-02-02/", "/tasks/"]) {
+for (const path of [
+  "/",
+  "/guide/writing-notes/",
+  "/guide/callouts/",
+  "/guide/checklists/",
+  "/guide/fields-and-shown-properties/",
+  "/guide/queries-and-bases/",
+  "/안내/각주와-html/",
+  "/diary/2026-02-02/",
+  "/tasks/",
+]) {
   test(`axe finds nothing on ${path} of the guide`, async ({ page, guide }) => {
     await page.goto(`${guide.url}${path}`);
     await expectAccessible(page);

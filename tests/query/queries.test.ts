@@ -89,3 +89,12 @@ describe("what queries may know", () => {
     assert.equal(gardenOf(notes).bodyOf("A.md"), gardenOf(notes).bodyOf("A.md"));
   });
 });
+
+test("a task tells the heading it stands under", () => {
+  const { bodyOf } = gardenOf({
+    "A.md": '```dataview\nTASK WHERE meta(section).subpath = "내일 할 일"\n```',
+    "B.md": "## 오늘\n- [ ] Dig\n## 내일 할 일\n- [ ] Sow",
+  });
+  assert.ok(bodyOf("A.md").includes("Sow"));
+  assert.ok(!bodyOf("A.md").includes("Dig"));
+});
