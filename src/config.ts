@@ -62,7 +62,18 @@ export const DEFAULTS: GardenConfig = {
   content: { publish: "flag", ignore: [], tagHeadings: ["Tags", "태그"], trustHtml: false, iframes: [] },
   properties: { show: "none", hide: [] },
   theme: { css: [], bodyClasses: [], styleSettings: "" },
-  features: { backlinks: true, toc: true, tags: true, search: true, created: true, updated: true },
+  features: {
+    backlinks: true,
+    toc: true,
+    tags: true,
+    search: true,
+    created: true,
+    updated: true,
+    fileTree: true,
+    linkPreview: true,
+    neighbours: true,
+    recent: true,
+  },
 };
 
 /** Wrong settings, all of them. */

@@ -8,6 +8,7 @@ import { fileOf, lookupKeyOf } from "./garden/addresses.ts";
 import { diagnosticReport } from "./report.ts";
 import { createSearchIndex, type SearchIndex } from "./search/pagefind-index.ts";
 import type { Settings } from "./settings.ts";
+import { navigationOrderFiles } from "./vault/read-navigation-order.ts";
 
 /** An answer to a browser. */
 export interface PreviewAnswer {
@@ -68,6 +69,7 @@ export function createPreview(settings: Settings, assets: Assets): Preview {
         settings.vaultRoot,
         ...(settings.attachmentRoot === undefined ? [] : [settings.attachmentRoot]),
         ...settings.styles.map((style) => style.absolute),
+        ...navigationOrderFiles(settings.vaultRoot),
       ];
       watch(roots, {
         ignoreInitial: true,
