@@ -1,13 +1,19 @@
 import type { LinkItem } from "./link-list.tsx";
 
+/** A folder on the way to a note; without an address where the folder has no page. */
+export interface Crumb {
+  readonly text: string;
+  readonly href: string | undefined;
+}
+
 interface BreadcrumbsProps {
   readonly label: string;
   readonly home: LinkItem;
-  /** The folders the note stands in, outermost first. */
-  readonly folders: readonly string[];
+  /** The folders the page stands in, outermost first. */
+  readonly folders: readonly Crumb[];
 }
 
-/** Where a note stands in the vault. Folders have no page of their own, so they are words. */
+/** Where a page stands in the vault. */
 export function Breadcrumbs({ label, home, folders }: BreadcrumbsProps) {
   return (
     <nav class="breadcrumbs" aria-label={label}>
@@ -15,8 +21,8 @@ export function Breadcrumbs({ label, home, folders }: BreadcrumbsProps) {
         <li>
           <a href={home.href}>{home.text}</a>
         </li>
-        {folders.map((folder) => (
-          <li key={folder}>{folder}</li>
+        {folders.map(({ text, href }, at) => (
+          <li key={`${at} ${text}`}>{href === undefined ? text : <a href={href}>{text}</a>}</li>
         ))}
       </ol>
     </nav>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { FileTree } from "./file-tree.tsx";
 import { ICON } from "./icon.ts";
 import type { SiteFrame } from "./site-frame.tsx";
 import type { Strings } from "./strings.ts";
@@ -15,6 +16,8 @@ export interface Chrome {
   readonly theme: string | undefined;
   readonly bodyClass: string;
   readonly script: string;
+  /** The page of all folders. */
+  readonly folders: string;
   /** The Atom feed, where there is one. */
   readonly feed: string | undefined;
   /** The search page, where the garden can be searched. */
@@ -38,6 +41,8 @@ export interface PageHead {
   readonly indexed: boolean;
   /** Search stands behind a button; the search page itself needs none. */
   readonly searchButton: boolean;
+  /** The tree's own file, where the tree stands beside the page. */
+  readonly tree: { readonly href: string; readonly large: boolean } | undefined;
 }
 
 /** The whole document round a page's own content. */
@@ -52,6 +57,15 @@ export function Layout({ head, children }: { readonly head: PageHead; readonly c
           {chrome.strings.skip}
         </a>
         <header class="site-header" dangerouslySetInnerHTML={{ __html: frame.header }} />
+        {head.tree !== undefined && (
+          <FileTree
+            strings={chrome.strings.navigation}
+            folders={chrome.folders}
+            tree={head.tree.href}
+            large={head.tree.large}
+            current={head.href}
+          />
+        )}
         <main id="_main" tabIndex={-1}>
           {children}
         </main>

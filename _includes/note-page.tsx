@@ -1,11 +1,16 @@
 import { type BacklinkItem, Backlinks } from "./backlinks.tsx";
-import { Breadcrumbs } from "./breadcrumbs.tsx";
+import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
 import { CanvasControls } from "./canvas-controls.tsx";
 import { type DateItem, DateTime } from "./date-time.tsx";
+import { type FolderItem, FolderSection } from "./folder-section.tsx";
 import { Layout, type PageHead } from "./layout.tsx";
 import { type LinkItem, TagLinks } from "./link-list.tsx";
+import { type NeighbourItems, Neighbours } from "./neighbours.tsx";
+import type { NoteItem } from "./note-list.tsx";
+import { PreviewTemplate } from "./preview-template.tsx";
 import { Progress, type ProgressItem } from "./progress.tsx";
 import { type PropertyItem, PropertyTable } from "./property-table.tsx";
+import { RecentSection } from "./recent-page.tsx";
 import { type TagItem, TagSection } from "./tag-section.tsx";
 import { Toc, type TocItem } from "./toc.tsx";
 
@@ -15,7 +20,7 @@ export interface NotePageProps {
   /** Where the note is in another language than the site. */
   readonly language: string | undefined;
   /** None on the home page. */
-  readonly folders: readonly string[] | undefined;
+  readonly folders: readonly Crumb[] | undefined;
   readonly created: DateItem | undefined;
   readonly updated: DateItem | undefined;
   readonly tags: readonly LinkItem[];
@@ -28,6 +33,15 @@ export interface NotePageProps {
   readonly body: string;
   /** For the note that is a tag's page. */
   readonly tag: TagItem | undefined;
+  /** For the note that is a folder's page. */
+  readonly folder: FolderItem | undefined;
+  /** For the home note. */
+  readonly recent: readonly NoteItem[];
+  /** The page of all notes. */
+  readonly allNotes: string;
+  readonly neighbours: NeighbourItems | undefined;
+  /** Whether links show what they lead to. */
+  readonly previews: boolean;
   readonly backlinks: readonly BacklinkItem[];
 }
 
@@ -56,8 +70,12 @@ export function NotePage(props: NotePageProps) {
           dangerouslySetInnerHTML={{ __html: props.body }}
         />
       </article>
+      {props.folder !== undefined && <FolderSection strings={strings} folder={props.folder} />}
       {props.tag !== undefined && <TagSection strings={strings} tag={props.tag} />}
+      <RecentSection strings={strings} notes={props.recent} allNotes={props.allNotes} />
+      {props.neighbours !== undefined && <Neighbours strings={strings.navigation} {...props.neighbours} />}
       <Backlinks strings={strings} backlinks={props.backlinks} />
+      {props.previews && <PreviewTemplate strings={strings.navigation} />}
     </Layout>
   );
 }

@@ -1,3 +1,4 @@
+import { FileTreeButton } from "./file-tree.tsx";
 import type { LinkItem } from "./link-list.tsx";
 import { SearchBox } from "./search-box.tsx";
 import type { Strings } from "./strings.ts";
@@ -19,16 +20,19 @@ interface SiteHeaderProps {
   readonly current: string;
   /** The search page, where a button leads there. */
   readonly search: string | undefined;
+  /** The page of all folders, where a button leads there. */
+  readonly folders: string | undefined;
 }
 
 /** The content of the header: the site's name, the menu and the search button. */
-export function SiteHeader({ strings, title, home, links, current, search }: SiteHeaderProps) {
+export function SiteHeader({ strings, title, home, links, current, search, folders }: SiteHeaderProps) {
   return (
     <>
       <a class="site-title" href={home}>
         {title}
       </a>
       <SiteNavigation class="site-nav" label={strings.siteNavigation} links={links} current={current} />
+      {folders !== undefined && <FileTreeButton strings={strings.navigation} folders={folders} />}
       {search !== undefined && <SearchButton strings={strings} action={search} />}
     </>
   );

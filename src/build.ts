@@ -17,6 +17,7 @@ import { createQueries } from "./query/queries.ts";
 import type { SearchRecord } from "./search/record.ts";
 import type { Settings } from "./settings.ts";
 import { createTheme } from "./theme/theme.ts";
+import { readNavigationOrder } from "./vault/read-navigation-order.ts";
 import { readThemeFiles } from "./vault/read-theme.ts";
 import { createVaultReader } from "./vault/read-vault.ts";
 
@@ -61,6 +62,7 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
 
   return () => {
     const vault = reader.read();
+    const tree = readNavigationOrder(vaultRoot);
     const styles = readThemeFiles(vaultRoot, settings.styles);
     const { theme, diagnostics } = createTheme([
       ...styles.files,
@@ -75,7 +77,14 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
         privatePaths: vault.privatePaths,
         attachments,
         toldOfFile: (path) => baseDiagnostics(bases.get(path), path, 1),
-        diagnostics: [...settings.notices, ...vault.diagnostics, ...styles.diagnostics, ...diagnostics],
+        navigationOrder: tree.order,
+        diagnostics: [
+          ...settings.notices,
+          ...vault.diagnostics,
+          ...tree.diagnostics,
+          ...styles.diagnostics,
+          ...diagnostics,
+        ],
       },
     );
     const queries = createQueries(garden, { attachments, bases, isHiddenProperty });

@@ -69,7 +69,18 @@ export const DEFAULTS: GardenConfig = {
   content: { publish: "flag", ignore: [], tagHeadings: ["Tags", "태그"], trustHtml: false, iframes: [] },
   properties: { show: "none", hide: [] },
   theme: { css: [], bodyClasses: [], styleSettings: "" },
-  features: { backlinks: true, toc: true, tags: true, search: true, created: true, updated: true },
+  features: {
+    backlinks: true,
+    toc: true,
+    tags: true,
+    search: true,
+    created: true,
+    updated: true,
+    fileTree: true,
+    linkPreview: true,
+    neighbours: true,
+    recent: true,
+  },
   search: { title: 10, alias: 9, heading: 4, tag: 4, text: 1, links: 0.05 },
 };
 

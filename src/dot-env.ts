@@ -46,6 +46,8 @@ const SWITCHES = {
   dgShowToc: "toc",
   dgShowTags: "tags",
   dgEnableSearch: "search",
+  dgShowFileTree: "fileTree",
+  dgLinkPreview: "linkPreview",
   SHOW_CREATED_TIMESTAMP: "created",
   SHOW_UPDATED_TIMESTAMP: "updated",
 } as const;

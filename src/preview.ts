@@ -9,6 +9,7 @@ import { diagnosticReport } from "./report.ts";
 import { createSearchIndexer, type SearchIndex } from "./search/pagefind-index.ts";
 import type { SearchRecord } from "./search/record.ts";
 import type { Settings } from "./settings.ts";
+import { navigationOrderFiles } from "./vault/read-navigation-order.ts";
 
 /** An answer to a browser. */
 export interface PreviewAnswer {
@@ -70,6 +71,7 @@ export function createPreview(settings: Settings, assets: Assets): Preview {
         settings.vaultRoot,
         ...(settings.attachmentRoot === undefined ? [] : [settings.attachmentRoot]),
         ...settings.styles.map((style) => style.absolute),
+        ...navigationOrderFiles(settings.vaultRoot),
       ];
       watch(roots, {
         ignoreInitial: true,

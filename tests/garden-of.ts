@@ -1,7 +1,7 @@
 import { DEFAULTS } from "../src/config.ts";
 import { createGarden } from "../src/garden/create-garden.ts";
 import { pictureOfDrawing } from "../src/garden/drawing.ts";
-import type { Diagnostic, Garden, LinkTarget, Note, VaultPath } from "../src/garden/types.ts";
+import type { Diagnostic, Garden, LinkTarget, NavigationOrder, Note, VaultPath } from "../src/garden/types.ts";
 import { baseDiagnostics, readBase } from "../src/markdown/base-file.ts";
 import { isCanvasPath } from "../src/markdown/canvas/canvas.ts";
 import { splitCanvas } from "../src/markdown/canvas/split-canvas.ts";
@@ -49,6 +49,8 @@ export interface TestOptions {
   readonly bases?: Readonly<Record<VaultPath, string>>;
   /** Properties that queries do not see. */
   readonly hiddenProperties?: readonly string[];
+  /** The owner's order of the tree. */
+  readonly navigationOrder?: NavigationOrder;
 }
 
 /** A garden of notes by path and text, all of them published. Frontmatter is read as in any note, and may be left out. */
@@ -81,7 +83,13 @@ export function gardenOf(notes: Readonly<Record<VaultPath, string>>, options: Te
   const bases = new Map(Object.entries(options.bases ?? {}).map(([path, text]) => [path, readBase(text)]));
   const files = [...attachments, ...bases.keys()];
   const toldOfFile = (path: VaultPath) => baseDiagnostics(bases.get(path), path, 1);
-  const garden = createGarden(parsed, { privatePaths, attachments: files, toldOfFile, diagnostics: [] });
+  const garden = createGarden(parsed, {
+    privatePaths,
+    attachments: files,
+    toldOfFile,
+    diagnostics: [],
+    ...(options.navigationOrder && { navigationOrder: options.navigationOrder }),
+  });
   const isHiddenProperty = (key: string) => options.hiddenProperties?.includes(key) ?? false;
   const queries = createQueries(garden, { attachments: files, bases, isHiddenProperty });
   const noteAt = (path: VaultPath): Note => found(garden.notes.get(path), path);

@@ -1,4 +1,8 @@
+import { startNavigation } from "./navigation.ts";
+
 // The only script a page loads by itself. Search comes when a reader asks for it, diagrams where a page has some.
+
+startNavigation();
 
 document.addEventListener("click", (event) => {
   if (!(event.target instanceof Element) || event.target.closest("[data-search]") === null) return;

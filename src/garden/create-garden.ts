@@ -11,6 +11,7 @@ import type {
   Diagnostic,
   Garden,
   LinkTarget,
+  NavigationOrder,
   Note,
   ParsedNote,
   Tag,
@@ -80,6 +81,7 @@ function isFrameKept(
     last.parsed.size === parsed.size &&
     sameTexts(last.surroundings.privatePaths, surroundings.privatePaths) &&
     sameTexts(last.surroundings.attachments, surroundings.attachments) &&
+    sameOrder(last.surroundings.navigationOrder, surroundings.navigationOrder) &&
     changed.every((note) => {
       const before = last.parsed.get(note.path);
       return before !== undefined && profileOf(before) === profileOf(note);
@@ -109,6 +111,7 @@ function gardenOf(
     backlinks: createBacklinks(entries.filter(({ note }) => !note.hidden)),
     tags: frame.tags,
     wanted: wantedIn(listed),
+    folders: frame.folders,
     redirects: frame.redirects,
     pages: frame.pages,
     attachments: files.filter((path) => !isBase(path)),
@@ -182,6 +185,10 @@ function linksShownIn(note: Note): ReadonlySet<number> {
 
 function sameTexts(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((text, i) => text === b[i]);
+}
+
+function sameOrder(a: NavigationOrder = new Map(), b: NavigationOrder = new Map()): boolean {
+  return a.size === b.size && [...a].every(([path, names]) => sameTexts(names, b.get(path) ?? []));
 }
 
 function byPathAndLine(a: Diagnostic, b: Diagnostic): number {

@@ -1,8 +1,20 @@
 import { AddressBook, assignAddresses, RESERVED } from "./addresses.ts";
+import { createFolders } from "./folders.ts";
 import { createTargets, resolveLink, type Targets } from "./resolve-link.ts";
 import { claimSitePages, createRedirects } from "./site-pages.ts";
 import { createTags, type ResolvedNote, tagsOfNote } from "./tags.ts";
-import type { Diagnostic, ParsedNote, Redirect, SitePages, Tag, TagKey, Url, VaultPath } from "./types.ts";
+import type {
+  Diagnostic,
+  Folder,
+  NavigationOrder,
+  ParsedNote,
+  Redirect,
+  SitePages,
+  Tag,
+  TagKey,
+  Url,
+  VaultPath,
+} from "./types.ts";
 
 /** What the vault holds beside its published notes. */
 export interface Surroundings {
@@ -13,6 +25,8 @@ export interface Surroundings {
   /** What there is to say about a file, once a published note shows it. */
   readonly toldOfFile?: (path: VaultPath) => readonly Diagnostic[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The owner's order of the tree. */
+  readonly navigationOrder?: NavigationOrder;
 }
 
 /** What notes are to each other: names, addresses, tags. An edit to a note's text leaves it as it is. */
@@ -24,6 +38,7 @@ export interface Frame {
   readonly tags: ReadonlyMap<TagKey, Tag>;
   /** The tag each note is the page of. */
   readonly tagOfNote: ReadonlyMap<VaultPath, TagKey>;
+  readonly folders: ReadonlyMap<VaultPath, Folder>;
   readonly redirects: readonly Redirect[];
   /** Whether something is served at an address. */
   readonly isServed: (url: Url) => boolean;
@@ -32,7 +47,8 @@ export interface Frame {
 }
 
 /** Gives every note its address and answers every link, then gathers the tags that follow from them. */
-export function createFrame(parsed: readonly ParsedNote[], { privatePaths, attachments }: Surroundings): Frame {
+export function createFrame(parsed: readonly ParsedNote[], surroundings: Surroundings): Frame {
+  const { privatePaths, attachments, navigationOrder: order = new Map() } = surroundings;
   const diagnostics: Diagnostic[] = [];
   const tell = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const byPath = new Map(parsed.map((note) => [note.path, note]));
@@ -45,6 +61,10 @@ export function createFrame(parsed: readonly ParsedNote[], { privatePaths, attac
   const listed = [...resolved.values()].filter(({ note }) => !note.hidden);
   const noteTags = new Map(listed.map((entry) => [entry.note.path, tagsOfNote(entry)]));
   const tags = createTags(listed, (path) => noteTags.get(path) ?? NO_TAGS, newestFirstIn(byPath), book, tell);
+  let folders: ReadonlyMap<VaultPath, Folder> = new Map();
+  const redirects = createRedirects(resolved, tags, home, book, tell, () => {
+    folders = createFolders(parsed, urls, { rootUrl: pages.folders, order, book });
+  });
   return {
     urls,
     ...(home === undefined ? {} : { home }),
@@ -54,7 +74,8 @@ export function createFrame(parsed: readonly ParsedNote[], { privatePaths, attac
     tagOfNote: new Map(
       [...tags.values()].flatMap((tag) => (tag.note === undefined ? [] : [[tag.note, tag.key] as const])),
     ),
-    redirects: createRedirects(resolved, tags, home, book, tell),
+    folders,
+    redirects,
     isServed: (url) => book.has(url),
     diagnostics,
     resolved,
@@ -76,7 +97,8 @@ export function resolveNote(note: ParsedNote, urls: ReadonlyMap<VaultPath, Url>,
 
 /** What other notes can see of a note: while this stays the same, so does the frame. */
 export function profileOf(note: ParsedNote): string {
-  const { path, title, displayPath, permalink, redirects, aliases, tags, created, updated, home, hidden } = note;
+  const { path, title, displayPath, permalink, redirects, aliases, tags, created, updated, home } = note;
+  const { hidden, hiddenInTree, pinned, language } = note;
   const filing = note.links.filter((link) => link.filing).map((link) => [link.linkpath, link.displayText]);
   return JSON.stringify({
     path,
@@ -90,6 +112,9 @@ export function profileOf(note: ParsedNote): string {
     updated,
     home,
     hidden,
+    hiddenInTree,
+    pinned,
+    language,
     filing,
   });
 }

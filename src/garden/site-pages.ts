@@ -29,17 +29,24 @@ export function claimSitePages(
     tags: place("/tags/"),
     tasks: place("/tasks/"),
     wanted: place("/wanted/"),
+    folders: place("/folders/"),
+    recent: place("/recent/"),
+    random: place("/random/"),
     search: place("/search/"),
   };
 }
 
-/** The home note's own address, `redirects`, `/tags/…` of tags with a note, aliases: in this order, never over a page. */
+/**
+ * The home note's own address, `redirects`, `/tags/…` of tags with a note, aliases: in this order, never over a page.
+ * Folders take their addresses after what an author asked for and before aliases: `claimFolders` is called in between.
+ */
 export function createRedirects(
   notes: ReadonlyMap<VaultPath, ResolvedNote>,
   tags: ReadonlyMap<TagKey, Tag>,
   home: VaultPath | undefined,
   book: AddressBook,
   tell: (diagnostic: Diagnostic) => void,
+  claimFolders: () => void,
 ): Redirect[] {
   const redirects: Redirect[] = [];
   const add = (url: Url, to: Url): boolean => {
@@ -71,6 +78,7 @@ export function createRedirects(
   for (const tag of tags.values()) {
     if (tag.note !== undefined) add(slugUrlOf("/tags/", tag.key), tag.url);
   }
+  claimFolders();
   for (const { note, url: own } of notes.values()) {
     const folder = folderOf(note.displayPath ?? note.path);
     for (const alias of note.aliases)

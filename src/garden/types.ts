@@ -149,6 +149,14 @@ export interface Features {
   readonly search: boolean;
   readonly created: boolean;
   readonly updated: boolean;
+  /** The tree of folders beside the text. */
+  readonly fileTree: boolean;
+  /** What a link leads to, shown before it is followed. */
+  readonly linkPreview: boolean;
+  /** The notes before and after a note. */
+  readonly neighbours: boolean;
+  /** What is new, under a short home note. */
+  readonly recent: boolean;
 }
 
 /** What one published file says by itself. */
@@ -171,12 +179,16 @@ export interface ParsedNote {
   /** ISO 8601: `"2025-02-03"` or `"2025-02-03T09:00:00+09:00"`. */
   readonly created?: string;
   readonly updated?: string;
+  /** The day its name or title speaks of: `"2025-02-03"`. */
+  readonly day?: string;
   /** Language of the text where the note says so (`lang`). */
   readonly language?: string;
   readonly description?: string;
   readonly home: boolean;
   /** `dg-hide`: the page exists and stands in no list. */
   readonly hidden: boolean;
+  /** `dg-hide-in-filetree`: not in the tree of folders, but in every other list. */
+  readonly hiddenInTree: boolean;
   readonly pinned: boolean;
   readonly features: Partial<Features>;
   /**
@@ -253,6 +265,29 @@ export interface Wanted {
   readonly sources: readonly VaultPath[];
 }
 
+/** A folder as readers find it: by `dg-path` where a note has one. */
+export interface Folder {
+  /** `""` for the garden itself. */
+  readonly path: VaultPath;
+  readonly name: string;
+  /** Its note's address, else its own. */
+  readonly url: Url;
+  /** The note that is this folder's page. */
+  readonly note?: VaultPath;
+  /** What stands in it, in the order of the tree; notes that are a folder's page stand with their folder. */
+  readonly entries: readonly FolderEntry[];
+  /** The notes in it, however deep. */
+  readonly size: number;
+}
+
+export interface FolderEntry {
+  readonly kind: "folder" | "note";
+  readonly path: VaultPath;
+}
+
+/** The owner's own order, as Digital Garden keeps it: names by their folder, `"/"` for the garden itself. */
+export type NavigationOrder = ReadonlyMap<string, readonly string[]>;
+
 /** A page that sends its readers on. */
 export interface Redirect {
   readonly url: Url;
@@ -266,6 +301,9 @@ export interface SitePages {
   readonly tags: Url;
   readonly tasks: Url;
   readonly wanted: Url;
+  readonly folders: Url;
+  readonly recent: Url;
+  readonly random: Url;
   readonly search: Url;
 }
 
@@ -280,6 +318,8 @@ export interface Garden {
   readonly backlinks: ReadonlyMap<VaultPath, readonly Backlink[]>;
   readonly tags: ReadonlyMap<TagKey, Tag>;
   readonly wanted: readonly Wanted[];
+  /** The folders of the tree, `""` for the garden itself. */
+  readonly folders: ReadonlyMap<VaultPath, Folder>;
   readonly redirects: readonly Redirect[];
   readonly pages: SitePages;
   /** Attachments that published notes show or link to, in path order. */

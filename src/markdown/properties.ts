@@ -17,6 +17,8 @@ export type PropertyFacts = Pick<
   | "description"
   | "home"
   | "hidden"
+  | "hiddenInTree"
+  | "day"
   | "pinned"
   | "features"
 > & { readonly title?: string };
@@ -52,6 +54,7 @@ export function readProperties(
   const permalink = permalinkIn(own);
   const created = date("created") ?? date("date") ?? dayOfName(name);
   const updated = date("updated");
+  const day = dayOfName(name) ?? dayOfName(title ?? "");
   const language = text(own.lang) ?? text(own.language);
   const description = metaDescription(own["dg-metatags"] ?? own.metatags);
   return {
@@ -63,10 +66,12 @@ export function readProperties(
     tags: tags.filter((tag) => tag !== HOME_TAG),
     ...(created === undefined ? {} : { created }),
     ...(updated === undefined ? {} : { updated }),
+    ...(day === undefined ? {} : { day }),
     ...(language === undefined || !isLanguage(language) ? {} : { language }),
     ...(description === undefined ? {} : { description }),
     home: isTrue(own["dg-home"]) || tags.includes(HOME_TAG),
     hidden: isTrue(own["dg-hide"]) || isTrue(own.hide),
+    hiddenInTree: isTrue(own["dg-hide-in-filetree"]) || isTrue(own.hideInFiletree),
     pinned: isTrue(own["dg-pinned"]) || isTrue(own.pinned),
     features: featuresIn(own),
   };
@@ -151,6 +156,8 @@ const FEATURE_PROPERTIES: Partial<Record<keyof Features, readonly string[]>> = {
   backlinks: ["dg-show-backlinks", "dgShowBacklinks"],
   toc: ["dg-show-toc", "dgShowToc"],
   tags: ["dg-show-tags", "dgShowTags"],
+  fileTree: ["dg-show-file-tree", "dgShowFileTree"],
+  linkPreview: ["dg-link-preview", "dgLinkPreview"],
 };
 
 /** Obsidian takes a list, or one text with commas; a bare `[[2025-02]]` in YAML is a list in a list. */

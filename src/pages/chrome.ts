@@ -17,7 +17,9 @@ export function createChrome({ garden, settings, assets, bodyClasses = [] }: Sit
   const wanted = { href: href(pages.wanted), text: strings.wanted };
   const hasTasks = garden.listed.some((note) => note.tasks.length > 0);
   const navigation = [notes, ...(garden.tags.size > 0 ? [tags] : []), ...(hasTasks ? [tasks] : [])];
-  const footer = [...navigation, ...(garden.wanted.length > 0 ? [wanted] : [])];
+  const recent = { href: href(pages.recent), text: strings.navigation.recentlyChanged };
+  const random = { href: href(pages.random), text: strings.navigation.random };
+  const footer = [...navigation, recent, random, ...(garden.wanted.length > 0 ? [wanted] : [])];
   const home = href("/");
   const search = settings.features.search ? href(pages.search) : undefined;
 
@@ -30,6 +32,7 @@ export function createChrome({ garden, settings, assets, bodyClasses = [] }: Sit
         links: navigation,
         current,
         search: withSearch ? search : undefined,
+        folders: settings.features.fileTree ? href(pages.folders) : undefined,
       }),
     ),
     footer: renderToString(
@@ -50,6 +53,7 @@ export function createChrome({ garden, settings, assets, bodyClasses = [] }: Sit
     // Both: which one holds is the reader's system's to say (`src/theme/page-scheme.ts`).
     bodyClass: ["theme-light", "theme-dark", ...bodyClasses].join(" "),
     script: href(assets.script),
+    folders: href(pages.folders),
     feed: settings.url === "" ? undefined : href("/feed.xml"),
     search,
     frameOf: (current, withSearch) => (withSearch && !marked.has(current) ? common : frame(current, withSearch)),

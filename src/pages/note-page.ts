@@ -6,6 +6,7 @@ import type { SearchRecord } from "../search/record.ts";
 import { createPage } from "./create-page.ts";
 import type { PageContext } from "./page-context.ts";
 import { propertiesOf } from "./properties.ts";
+import { whatIsNew } from "./recent-page.ts";
 import type { Page } from "./site.ts";
 import { tagItemOf } from "./tag-page.ts";
 import { tocOf } from "./toc.ts";
@@ -17,8 +18,10 @@ export function createNotePage(context: PageContext, note: Note): Page {
 }
 
 function propsOf(context: PageContext, note: Note): NotePageProps {
-  const { site, dates } = context;
+  const { site, dates, navigation } = context;
   const features = { ...site.settings.features, ...note.features };
+  const isHome = note.path === site.garden.home;
+  const folder = navigation.folderOfNote(note);
   const tag = note.tag === undefined ? undefined : site.garden.tags.get(note.tag);
   return {
     head: context.headOf({
@@ -31,7 +34,7 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
     }),
     title: note.title,
     language: note.language,
-    folders: note.path === site.garden.home ? undefined : (note.displayPath ?? note.path).split("/").slice(0, -1),
+    folders: isHome ? undefined : navigation.crumbsOfNote(note),
     created: features.created && note.created !== undefined ? dates.day(note.created) : undefined,
     updated: features.updated && note.updated !== undefined ? dates.day(note.updated) : undefined,
     tags: features.tags ? context.tagLinksOf(note.tagKeys) : [],
@@ -42,6 +45,11 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
     properties: propertiesOf(context, note),
     body: site.renderBody(note.path),
     tag: tag === undefined ? undefined : tagItemOf(context, tag),
+    folder: folder === undefined || folder.entries.length === 0 ? undefined : navigation.folderItemOf(folder),
+    recent: isHome && features.recent ? whatIsNew(context, note) : [],
+    allNotes: context.hrefOf(site.garden.pages.notes),
+    neighbours: features.neighbours && !isHome ? navigation.neighboursOf(note) : undefined,
+    previews: features.linkPreview,
     backlinks: features.backlinks ? backlinksOf(context, note) : [],
   };
 }

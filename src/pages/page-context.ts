@@ -8,8 +8,10 @@ import type { Features, Note, TagKey, TaskCount, Url, VaultPath } from "../garde
 import { dateOf } from "../outputs/newest-first.ts";
 import { createChrome } from "./chrome.ts";
 import { createDateFormat, type DateFormat } from "./date-format.ts";
+import { createNavigation, type Navigation } from "./navigation.ts";
 import type { Site } from "./site.ts";
 import { stringsOf } from "./strings.ts";
+import { type TreeFile, treeFileOf } from "./tree-file.ts";
 
 /** What the pages of one site share, so that no page has to go over the whole garden. */
 export interface PageContext {
@@ -17,6 +19,8 @@ export interface PageContext {
   readonly strings: Strings;
   readonly chrome: Chrome;
   readonly dates: DateFormat;
+  readonly navigation: Navigation;
+  readonly tree: TreeFile;
   readonly hrefOf: (url: Url, fragment?: string) => string;
   readonly headOf: (about: HeadOptions) => PageHead;
   readonly progressOf: (count: TaskCount) => ProgressItem | undefined;
@@ -74,19 +78,25 @@ export function createPageContext(site: Site): PageContext {
     return item;
   };
 
+  const noteItemsOf = (paths: readonly VaultPath[]): readonly NoteItem[] =>
+    paths.flatMap((path) => {
+      const note = garden.notes.get(path);
+      return note === undefined || note.hidden ? [] : [noteItemOf(note)];
+    });
+  const navigation = createNavigation({ site, strings, hrefOf: href, noteItemsOf });
+  const tree = treeFileOf(site, strings, navigation);
+
   return {
     site,
     strings,
     chrome,
     dates,
+    navigation,
+    tree,
     hrefOf: href,
     progressOf,
     noteItemOf,
-    noteItemsOf: (paths) =>
-      paths.flatMap((path) => {
-        const note = garden.notes.get(path);
-        return note === undefined || note.hidden ? [] : [noteItemOf(note)];
-      }),
+    noteItemsOf,
     tagLinksOf: (keys) =>
       keys.flatMap((key) => {
         const tag = garden.tags.get(key);
@@ -101,6 +111,8 @@ export function createPageContext(site: Site): PageContext {
       source: source === undefined ? undefined : href(source),
       indexed,
       searchButton: features?.search !== false,
+      tree:
+        (features?.fileTree ?? settings.features.fileTree) ? { href: href(tree.url), large: tree.large } : undefined,
     }),
   };
 }

@@ -1,8 +1,12 @@
+import { createFolderPage } from "./folder-page.ts";
+import { createFoldersPages } from "./folders-page.ts";
 import { createHomePage } from "./home-page.ts";
 import { createNotFoundPage } from "./not-found-page.ts";
 import { createNotePage } from "./note-page.ts";
 import { createNotesPage } from "./notes-page.ts";
 import { createPageContext } from "./page-context.ts";
+import { createRandomPage } from "./random-page.ts";
+import { createRecentPage } from "./recent-page.ts";
 import { createRedirectPage } from "./redirect-page.ts";
 import { createSearchPage } from "./search-page.ts";
 import type { Page, Site } from "./site.ts";
@@ -16,6 +20,7 @@ export function createPages(site: Site): Page[] {
   const { garden, settings } = site;
   const context = createPageContext(site);
   const tags = [...garden.tags.values()].filter((tag) => tag.note === undefined);
+  const folders = [...garden.folders.values()].filter(({ path, note }) => path !== "" && note === undefined);
   return [
     ...(garden.pages.home === undefined ? [] : [createHomePage(context, garden.pages.home)]),
     ...[...garden.notes.values()].map((note) => createNotePage(context, note)),
@@ -24,6 +29,10 @@ export function createPages(site: Site): Page[] {
     createTagsPage(context),
     createTasksPage(context),
     createWantedPage(context),
+    ...folders.map((folder) => createFolderPage(context, folder)),
+    ...createFoldersPages(context),
+    createRecentPage(context),
+    createRandomPage(context),
     ...(settings.features.search ? [createSearchPage(context)] : []),
     createNotFoundPage(context),
     ...garden.redirects.map((redirect) => createRedirectPage(context, redirect)),

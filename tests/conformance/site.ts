@@ -1,3 +1,4 @@
+import { DEFAULTS } from "../../src/config.ts";
 import type { SiteSettings } from "../../src/garden/types.ts";
 import { dataFiles } from "../../src/outputs/data-files.ts";
 import { createPages } from "../../src/pages/pages.ts";
@@ -61,7 +62,7 @@ const SETTINGS: SiteSettings = {
   url: "",
   basePath: "",
   language: "en",
-  features: { backlinks: true, toc: true, tags: true, search: true, created: true, updated: true },
+  features: DEFAULTS.features,
 };
 
 /** What a real folder's notes are once the vault has been read: those that stay private are paths. */
