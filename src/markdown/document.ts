@@ -146,7 +146,13 @@ function codeWithBrackets(tokens: readonly Token[]): string[] {
 }
 
 function blockIdsOf(tokens: readonly Token[]): string[] {
-  return tokens.flatMap((token) => blockIdOf(token) ?? []);
+  let copied = 0;
+  return tokens.flatMap((token) => {
+    if (token.type === "transclusion_open") copied++;
+    else if (token.type === "transclusion_close") copied--;
+    // What the plugin copied in is another note's.
+    return copied > 0 ? [] : (blockIdOf(token) ?? []);
+  });
 }
 
 /** Past this, a page is slow to open and to search. */

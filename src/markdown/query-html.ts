@@ -1,5 +1,5 @@
 import { isBase } from "../garden/file-link.ts";
-import type { Link, VaultPath } from "../garden/types.ts";
+import type { Garden, Link, VaultPath } from "../garden/types.ts";
 import type { Queries } from "../query/queries.ts";
 import type { AnswerPlace } from "./answer-place.ts";
 import type { QueryHole } from "./note-queries.ts";
@@ -29,7 +29,9 @@ export function baseHtml(path: VaultPath, link: Link | undefined, place: QueryPl
 }
 
 function answerPlace({ queries: { queries, words }, ...place }: QueryPlace): AnswerPlace {
-  const files = new Set(place.garden.attachments);
+  const { garden } = place;
+  const files = published.get(garden) ?? new Set(garden.attachments);
+  published.set(garden, files);
   return {
     ...place,
     words,
@@ -38,3 +40,6 @@ function answerPlace({ queries: { queries, words }, ...place }: QueryPlace): Ans
     link: (written) => queries.link(written, place.note),
   };
 }
+
+/** The vault's files that notes show, by garden: a garden's queries share them. */
+const published = new WeakMap<Garden, ReadonlySet<VaultPath>>();
