@@ -52,12 +52,23 @@ function cut(source: string, code: readonly Range[]): Uncommented {
     if (isOpen && !opensLine(source, from)) continue;
     const to = isOpen ? source.length : end + closing.length;
     if (isOpen) unclosedLine = linesIn(source.slice(0, from)) + 1;
-    text += source.slice(kept, from) + source.slice(from, to).replace(/[^\n]+/g, "");
+    text += source.slice(kept, from) + linesLeft(source, from, to);
     kept = to;
     MARK.lastIndex = to;
   }
   text += source.slice(kept);
   return unclosedLine === undefined ? { text } : { text, unclosedLine };
+}
+
+/** Of a comment's lines nothing but their breaks, and the signs of the quote it opens in. */
+function linesLeft(source: string, from: number, to: number): string {
+  const signs =
+    /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t>]+)*/.exec(source.slice(source.lastIndexOf("\n", from - 1) + 1, from))?.[0] ?? "";
+  const depth = signs.split(">").length - 1;
+  if (depth === 0) return source.slice(from, to).replace(/[^\n]+/g, "");
+  const quote = new RegExp(`^(?:[ \\t]*>){0,${depth}}`);
+  const [, ...lines] = source.slice(from, to).split("\n");
+  return ["", ...lines.map((line) => quote.exec(line)?.[0] ?? "")].join("\n");
 }
 
 /** Where the parser sees code that holds a comment's mark, in order. */
