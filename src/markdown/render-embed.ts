@@ -27,7 +27,7 @@ export function renderEmbed(hole: EmbedHole, place: Place, under: number): strin
       return isBlock ? renderNoteEmbed(hole, place, under) : asLink(hole, link, place);
     case "attachment": {
       const base = isBlock ? baseHtml(target.path, link, queryPlaceOf(place)) : undefined;
-      if (base !== undefined) return base;
+      if (base !== undefined) return hole.id === undefined ? base : `<div id="${escapeHtml(hole.id)}">${base}</div>\n`;
       if (isBase(target.path)) return asLink(hole, link, place);
       const file = renderFile(hole, place);
       return isBlock ? `<p${hole.id === undefined ? "" : ` id="${escapeHtml(hole.id)}"`}>${file}</p>\n` : file;
@@ -127,10 +127,17 @@ function nextPrefix({ page }: Place): string {
 /** In a line of words that cannot be parted, such as a heading, a note is a link; in a link, its words. */
 function asLink(hole: EmbedHole, link: Link, place: Place): string {
   const href = hrefAt(hole.link, place);
-  const label = escapeHtml(hole.words || link.displayText);
+  const label = escapeHtml(labelOf(hole, link, place));
   return hole.place === "link" || href === undefined
     ? label
     : `<span class="internal-embed"><a class="internal-link" href="${escapeHtml(href)}">${label}</a></span>`;
+}
+
+/** A drawing's size is no word. */
+function labelOf({ link, words }: EmbedHole, { displayText }: Link, { note }: Place): string {
+  const target = note.targets[link];
+  if (target?.kind !== "note" || !isDrawingPath(target.path)) return words || displayText;
+  return captionOf(words, target.path) || fileName(target.path).replace(/\.md$/i, "");
 }
 
 function renderFile(hole: EmbedHole, { note, page }: Place): string {
