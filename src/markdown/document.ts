@@ -81,8 +81,8 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
   for (const problem of footnoteProblems(env, file.bodyLine)) tell(problem);
   if (source.includes("$")) tellOfFormulas(tokens, file.bodyLine, tell);
   const tagHeadings = options.tagHeadings.map((heading) => heading.toLowerCase());
-  const facts = factsOf(tokens, { tagHeadings, bodyLine: file.bodyLine, title, oneLine: isCanvas });
   const queries = markQueries(tokens, file.path, file.bodyLine);
+  const facts = factsOf(tokens, { tagHeadings, bodyLine: file.bodyLine, title, oneLine: isCanvas });
   diagnostics.push(...queries.told);
   const links = [...facts.links, ...propertyLinks(file)];
   const repeatsTitle = opensWithTitle(tokens, title);

@@ -122,7 +122,7 @@ function partedAtEmbeds(children: readonly Token[]): Piece[] {
       continue;
     }
     for (const one of open.toReversed()) {
-      close(copyOf(closings.get(one) as Token, {}), (last) => last === one || goingOn.has(last));
+      close(copyOf(closings.get(one) as Token, {}), (last) => (last === one && !isKey(one)) || goingOn.has(last));
     }
     finish();
     pieces.push(copyOf(child, { type: "embed_block" }));
@@ -180,10 +180,15 @@ const MOST_FORMATTING = 10;
 
 /** Without breaks and spaces at its ends; nothing, where it holds no more than these and formatting. */
 function trimmed(tokens: readonly Token[]): Token[] {
-  if (!tokens.some((token) => token.nesting === 0 && !isSpace(token))) return [];
+  if (!tokens.some((token) => (token.nesting === 0 && !isSpace(token)) || isKey(token))) return [];
   const from = tokens.findIndex((token) => !isSpace(token));
   const to = tokens.findLastIndex((token) => !isSpace(token));
   return tokens.slice(from, to + 1);
+}
+
+/** A field's opening shows its key. */
+function isKey(token: Token): boolean {
+  return fieldMarkOf(token)?.standalone === false;
 }
 
 function isSpace({ type, content }: Token): boolean {
