@@ -62,14 +62,18 @@ function cut(source: string, code: readonly Range[]): Uncommented {
 
 /** Of a comment's lines nothing but their breaks, and the signs of the quote it opens in. */
 function linesLeft(source: string, from: number, to: number): string {
+  const [, ...lines] = source.slice(from, to).split("\n");
+  if (lines.length === 0) return "";
   const signs =
     /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t>]+)*/.exec(source.slice(source.lastIndexOf("\n", from - 1) + 1, from))?.[0] ?? "";
-  const depth = signs.split(">").length - 1;
-  if (depth === 0) return source.slice(from, to).replace(/[^\n]+/g, "");
+  const depth = Math.min(MOST_QUOTES, signs.split(">").length - 1);
+  if (depth === 0) return "\n".repeat(lines.length);
   const quote = new RegExp(`^(?:[ \\t]*>){0,${depth}}`);
-  const [, ...lines] = source.slice(from, to).split("\n");
   return ["", ...lines.map((line) => quote.exec(line)?.[0] ?? "")].join("\n");
 }
+
+/** What is quoted deeper the parser leaves out. */
+const MOST_QUOTES = 100;
 
 /** Where the parser sees code that holds a comment's mark, in order. */
 function codeIn(source: string, tokens: readonly Token[]): Range[] {
