@@ -110,15 +110,18 @@ function renderEmbed(token: Token, place: "block" | "line" | "link", { holes }: 
   );
 }
 
-function renderTransclusion(token: Token, { createBody, holes }: BodyContext): string {
+function renderTransclusion(token: Token, page: BodyContext): string {
+  const { createBody, holes } = page;
   const { title, content } = (token.meta as { readonly transclusion: Transclusion }).transclusion;
   const link = placeOf(token);
+  const body = createBody(content);
+  page.hasDiagrams ||= body.hasDiagrams;
   return hole(
     {
       kind: "transclusion",
       ...(link === undefined ? {} : { link }),
       ...(title.length === 0 ? {} : { title: createBody(title) }),
-      body: createBody(content),
+      body,
     },
     holes,
   );

@@ -52,13 +52,28 @@ function cut(source: string, code: readonly Range[]): Uncommented {
     if (isOpen && !opensLine(source, from)) continue;
     const to = isOpen ? source.length : end + closing.length;
     if (isOpen) unclosedLine = linesIn(source.slice(0, from)) + 1;
-    text += source.slice(kept, from) + source.slice(from, to).replace(/[^\n]+/g, "");
+    text += source.slice(kept, from) + linesLeft(source, from, to);
     kept = to;
     MARK.lastIndex = to;
   }
   text += source.slice(kept);
   return unclosedLine === undefined ? { text } : { text, unclosedLine };
 }
+
+/** Of a comment's lines nothing but their breaks, and the signs of the quote it opens in. */
+function linesLeft(source: string, from: number, to: number): string {
+  const [, ...lines] = source.slice(from, to).split("\n");
+  if (lines.length === 0) return "";
+  const signs =
+    /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t>]+)*/.exec(source.slice(source.lastIndexOf("\n", from - 1) + 1, from))?.[0] ?? "";
+  const depth = Math.min(MOST_QUOTES, signs.split(">").length - 1);
+  if (depth === 0) return "\n".repeat(lines.length);
+  const quote = new RegExp(`^(?:[ \\t]*>){0,${depth}}`);
+  return ["", ...lines.map((line) => quote.exec(line)?.[0] ?? "")].join("\n");
+}
+
+/** What is quoted deeper the parser leaves out. */
+const MOST_QUOTES = 100;
 
 /** Where the parser sees code that holds a comment's mark, in order. */
 function codeIn(source: string, tokens: readonly Token[]): Range[] {

@@ -81,8 +81,8 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
   for (const problem of footnoteProblems(env, file.bodyLine)) tell(problem);
   if (source.includes("$")) tellOfFormulas(tokens, file.bodyLine, tell);
   const tagHeadings = options.tagHeadings.map((heading) => heading.toLowerCase());
-  const facts = factsOf(tokens, { tagHeadings, bodyLine: file.bodyLine, title, oneLine: isCanvas });
   const queries = markQueries(tokens, file.path, file.bodyLine);
+  const facts = factsOf(tokens, { tagHeadings, bodyLine: file.bodyLine, title, oneLine: isCanvas });
   diagnostics.push(...queries.told);
   const links = [...facts.links, ...propertyLinks(file)];
   const repeatsTitle = opensWithTitle(tokens, title);
@@ -146,7 +146,13 @@ function codeWithBrackets(tokens: readonly Token[]): string[] {
 }
 
 function blockIdsOf(tokens: readonly Token[]): string[] {
-  return tokens.flatMap((token) => blockIdOf(token) ?? []);
+  let copied = 0;
+  return tokens.flatMap((token) => {
+    if (token.type === "transclusion_open") copied++;
+    else if (token.type === "transclusion_close") copied--;
+    // What the plugin copied in is another note's.
+    return copied > 0 ? [] : (blockIdOf(token) ?? []);
+  });
 }
 
 /** Past this, a page is slow to open and to search. */

@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import { copyOf } from "./section-tokens.ts";
+import { fieldMarkOf } from "./syntax/inline-fields.ts";
 import { isNoteEmbed } from "./syntax/wikilinks.ts";
 
 /**
@@ -89,41 +90,105 @@ function isEmbed(piece: Piece | undefined): piece is Token {
   return piece !== undefined && !Array.isArray(piece);
 }
 
-/** Formatting ends before an embed and goes on behind it. One in a link, or under more formatting than anyone writes, stays. */
+/**
+ * Formatting, the author's in HTML too, ends before an embed and goes on behind it. One in a link, or under more formatting
+ * than anyone writes, stays.
+ */
 function partedAtEmbeds(children: readonly Token[]): Piece[] {
   const pieces: Piece[] = [];
-  let current: Token[] = [];
+  const closings = closingsIn(children);
+  const closers = new Set(closings.values());
   const open: Token[] = [];
+  let current: Token[] = [];
+  let goingOn: ReadonlySet<Token> = new Set();
+  const close = (closer: Token, isEmpty: (last: Token) => boolean): void => {
+    const last = current.at(-1);
+    if (last !== undefined && isEmpty(last)) current.pop();
+    else current.push(closer);
+  };
   const finish = (): void => {
     const piece = trimmed(current);
     if (piece.length > 0) pieces.push(piece);
   };
   for (const child of children) {
     if (!isNoteEmbed(child) || open.length > MOST_FORMATTING || open.some(({ type }) => type === "link_open")) {
+      if (closers.has(child)) {
+        open.pop();
+        close(child, (last) => goingOn.has(last));
+        continue;
+      }
       current.push(child);
-      if (child.nesting === 1) open.push(child);
-      else if (child.nesting === -1) open.pop();
+      if (closings.has(child)) open.push(child);
       continue;
     }
     for (const one of open.toReversed()) {
-      current.push(copyOf(one, { type: one.type.replace(/_open$/, "_close"), nesting: -1 }));
+      close(copyOf(closings.get(one) as Token, {}), (last) => (last === one && !isKey(one)) || goingOn.has(last));
     }
     finish();
     pieces.push(copyOf(child, { type: "embed_block" }));
-    current = [...open];
+    current = open.map(continued);
+    goingOn = new Set(current);
   }
   finish();
   return pieces;
+}
+
+/** What closes each piece of formatting; a tag of the author's that nothing closes is none. */
+function closingsIn(children: readonly Token[]): ReadonlyMap<Token, Token> {
+  const closings = new Map<Token, Token>();
+  const open: OpenSpan[] = [];
+  for (const token of children) {
+    const [, slash, tag] = token.type === "html_inline" ? (TAG.exec(token.content) ?? []) : [];
+    const opens = tag === undefined ? token.nesting > 0 : slash === "";
+    const closes = tag === undefined ? token.nesting < 0 : slash !== "";
+    if (opens) open.push({ token, tag: tag?.toLowerCase() });
+    else if (closes) {
+      const at = openingAt(open, tag?.toLowerCase());
+      const opening = open[at]?.token;
+      if (opening === undefined) continue;
+      closings.set(opening, token);
+      open.length = at;
+    }
+  }
+  return closings;
+}
+
+interface OpenSpan {
+  readonly token: Token;
+  /** In lower case; none for Markdown's own formatting. */
+  readonly tag: string | undefined;
+}
+
+/** A tag is looked for among the nearest, and not beyond formatting that begins in it. */
+function openingAt(open: readonly OpenSpan[], tag: string | undefined): number {
+  for (let at = open.length - 1; at >= 0; at--) {
+    if (open[at]?.tag === tag) return at;
+    if (tag !== undefined && (open[at]?.tag === undefined || open.length - at > MOST_FORMATTING)) return -1;
+  }
+  return -1;
+}
+
+const TAG = /^<(\/?)([a-z][\w-]*)/i;
+
+/** The same formatting behind an embed; a field's key stands before it already. */
+function continued(token: Token): Token {
+  const field = fieldMarkOf(token);
+  return copyOf(token, field === undefined ? {} : { meta: { ...token.meta, field: { ...field, standalone: true } } });
 }
 
 const MOST_FORMATTING = 10;
 
 /** Without breaks and spaces at its ends; nothing, where it holds no more than these and formatting. */
 function trimmed(tokens: readonly Token[]): Token[] {
-  if (!tokens.some((token) => token.nesting === 0 && !isSpace(token))) return [];
+  if (!tokens.some((token) => (token.nesting === 0 && !isSpace(token)) || isKey(token))) return [];
   const from = tokens.findIndex((token) => !isSpace(token));
   const to = tokens.findLastIndex((token) => !isSpace(token));
   return tokens.slice(from, to + 1);
+}
+
+/** A field's opening shows its key. */
+function isKey(token: Token): boolean {
+  return fieldMarkOf(token)?.standalone === false;
 }
 
 function isSpace({ type, content }: Token): boolean {

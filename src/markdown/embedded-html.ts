@@ -1,9 +1,11 @@
+import type { Prefixes } from "./place.ts";
+
 /** How the HTML of a body is put where it is to stand. */
 export interface Setting {
   /** Level of the heading that the body stands under; 1 is the page's title. */
   readonly under: number;
-  /** Goes before every id, and makes the body's headings ones under `under`; none for a page's own body. */
-  readonly prefix?: string;
+  /** Go before every id, and make the body's headings ones under `under`; none for a page's own body. */
+  readonly prefixes?: Prefixes;
   /** What stands at a mark, under a heading of some level. */
   readonly at: (mark: number, under: number) => string;
 }
@@ -17,7 +19,7 @@ export function placeMark(mark: number): string {
  * Goes through a body's HTML once: fills the marks, and in an embedded body makes ids the embed's own and headings levels that
  * follow the page's outline. No level is skipped; what is deeper than six is six.
  */
-export function settled(html: string, { under, prefix, at }: Setting): string {
+export function settled(html: string, { under, prefixes, at }: Setting): string {
   const outline: Level[] = [];
   const open: number[] = [];
   let level = under;
@@ -27,7 +29,7 @@ export function settled(html: string, { under, prefix, at }: Setting): string {
       if (mark !== undefined) return at(Number(mark), level);
       const kept = attributes.includes("\0") ? attributes.replace(MARK, "") : attributes;
       const heading = /^h[1-6]$/i.test(name) ? Number(name.charAt(1)) : undefined;
-      if (prefix === undefined) {
+      if (prefixes === undefined) {
         if (heading !== undefined && slash === "") level = heading;
         return kept === attributes ? part : `<${slash}${name}${kept}>`;
       }
@@ -36,7 +38,7 @@ export function settled(html: string, { under, prefix, at }: Setting): string {
         level = levelUnder(under, heading, outline);
         open.push(level);
       }
-      return `<${heading === undefined ? name : `h${level}`}${withPrefix(kept, prefix)}>`;
+      return `<${heading === undefined ? name : `h${level}`}${withPrefixes(kept, prefixes)}>`;
     },
   );
 }
@@ -57,14 +59,18 @@ function levelUnder(under: number, own: number, outline: Level[]): number {
 const TAG_OR_MARK = /\0(\d+)\0|<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
 const MARK = /\0\d+\0/g;
 
-function withPrefix(attributes: string, prefix: string): string {
+function withPrefixes(attributes: string, { ids, footnotes }: Prefixes): string {
   if (attributes === "") return attributes;
+  const prefixed = (id: string): string => (FOOTNOTE.test(id) ? footnotes : ids) + id;
   return attributes.replace(ID_ATTRIBUTE, (attribute, name: string, value: string) => {
-    if (name === "href") return value.startsWith("#") ? `href="#${prefix}${value.slice(1)}"` : attribute;
-    const ids = value.split(/\s+/).filter((id) => id !== "");
-    return `${name}="${ids.map((id) => prefix + id).join(" ")}"`;
+    if (name === "href") return value.startsWith("#") ? `href="#${prefixed(value.slice(1))}"` : attribute;
+    const named = value.split(/\s+/).filter((id) => id !== "");
+    return `${name}="${named.map(prefixed).join(" ")}"`;
   });
 }
+
+/** As `footnotes.ts` writes them. */
+const FOOTNOTE = /^fn(?:ref)?_\d/;
 
 /** Attributes that hold an id or several. Links to a place in the note itself have its whole address by now. */
 const ID_ATTRIBUTE =

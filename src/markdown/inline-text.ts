@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import type { LinkContext } from "../garden/types.ts";
+import { queryOf } from "./note-queries.ts";
 import { fieldMarkOf } from "./syntax/inline-fields.ts";
 
 /** An inline token's words, and where in them each link stands. */
@@ -26,9 +27,12 @@ export function inlineTextOf(children: readonly Token[]): InlineText {
     switch (token.type) {
       case "text":
       case "text_special":
-      case "code_inline":
       case "math_inline":
         text += token.content;
+        break;
+      case "code_inline":
+        // Of a query readers see the answer.
+        if (queryOf(token) === undefined) text += token.content;
         break;
       case "hashtag":
         text += `#${token.content}`;

@@ -33,8 +33,8 @@ export function hashtagHtml(name: string, { page: { garden, basePath } }: Place)
 }
 
 /** Where a link of the note's leads, as `href` says it; `undefined` where readers cannot go. */
-export function hrefAt(link: number, { note, isEmbedded, page: { garden, basePath } }: Place): string | undefined {
-  return hrefOfLink(note, link, garden, basePath, isEmbedded);
+export function hrefAt(link: number, { note, prefixes, page: { garden, basePath } }: Place): string | undefined {
+  return hrefOfLink(note, link, garden, basePath, prefixes !== undefined);
 }
 
 /** The same, for a link that stands outside a body; `isEmbedded` where it stands on another note's page. */

@@ -44,7 +44,8 @@ export function referencesIn(token: Token): WrittenReference[] {
 
 /**
  * Raw HTML with the attributes that hold an address (`src`, `href`, …) replaced, in source order; words outside tags,
- * such as `data = 5`, are left alone. Obsidian's own links say their address twice: `isRepeated` is a `data-href` beside `href`.
+ * such as `data = 5`, are left alone. Obsidian's own links say their address three times: `isRepeated` is a `data-href` beside
+ * `href`, and an `aria-label` that says the same.
  */
 export function replaceAddresses(
   html: string,
@@ -52,9 +53,12 @@ export function replaceAddresses(
 ): string {
   return html.replace(TAG, (tag) => {
     const isLink = /\shref\s*=/i.test(tag);
+    const own = /\sdata-href="([^"]*)"/i.exec(tag)?.[1];
     return tag.replace(ATTRIBUTE, (attribute, name: string, ...values: (string | undefined)[]) => {
-      if (!ADDRESS_NAME.test(name)) return attribute;
+      const isLabel = own !== undefined && name.toLowerCase() === "aria-label";
+      if (!isLabel && !ADDRESS_NAME.test(name)) return attribute;
       const address = values.slice(0, 3).find((written) => written !== undefined) ?? "";
+      if (isLabel) return address === own ? replacement(attribute, name, address, true) : attribute;
       // A drawing's parts refer to each other.
       if (address.startsWith("#") && SVG_REFERENCE.test(tag)) return attribute;
       return replacement(attribute, name, address, isLink && name.toLowerCase() === "data-href");

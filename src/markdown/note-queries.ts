@@ -4,6 +4,7 @@ import type { Problem } from "../query/problem.ts";
 import { type Queries, type Query, readDataview, readInline } from "../query/queries.ts";
 import { queryDiagnostic, readBase } from "./base-file.ts";
 import { languageOf } from "./highlight.ts";
+import type { Body } from "./holes.ts";
 
 /** A query where it stands in a note: its answer takes its place. */
 export interface QueryHole {
@@ -48,7 +49,7 @@ export function markQueries(
 
 /** The vault's files that the queries of some notes, and the bases they embed, show as pictures. */
 export function picturesIn(
-  documents: Iterable<{ readonly note: Pick<Note, "path">; readonly body: { readonly parts: readonly unknown[] } }>,
+  documents: Iterable<{ readonly note: Pick<Note, "path">; readonly body: Body }>,
   garden: Garden,
   queries: Queries,
 ): VaultPath[] {
@@ -59,9 +60,7 @@ export function picturesIn(
   } of documents) {
     const note = garden.notes.get(path);
     if (note === undefined) continue;
-    for (const part of body.parts) {
-      if (isQueryHole(part)) for (const file of queries.pictures(part.query, note)) found.add(file);
-    }
+    for (const query of queriesIn(body.parts)) for (const file of queries.pictures(query, note)) found.add(file);
     if (queries.bases.size === 0) continue;
     note.targets.forEach((target, i) => {
       const base = target.kind === "attachment" && note.links[i]?.embed ? queries.bases.get(target.path) : undefined;
@@ -71,8 +70,13 @@ export function picturesIn(
   return [...found];
 }
 
-function isQueryHole(part: unknown): part is QueryHole {
-  return typeof part === "object" && (part as QueryHole).kind === "query";
+/** What the plugin has copied into the note is a body of its own. */
+function queriesIn(parts: Body["parts"]): Query[] {
+  return parts.flatMap((part) => {
+    if (typeof part === "string") return [];
+    if (part.kind === "transclusion") return queriesIn(part.body.parts);
+    return part.kind === "query" ? [part.query] : [];
+  });
 }
 
 /** The query a token was found to be. */

@@ -14,10 +14,17 @@ export interface Page {
   readonly language: string | undefined;
   /** The whole body (`""`), section or block of a note that a fragment leads to. */
   readonly sectionOf: (path: VaultPath, fragment: string) => Body | undefined;
-  /** Renders a body under a heading of a level, its ids told apart by `prefix`. */
-  readonly renderBody: (body: Body, place: Place, under: number, prefix: string) => string;
+  /** Renders a body under a heading of a level. */
+  readonly renderBody: (body: Body, place: Place, under: number) => string;
   /** How many embeds have been opened so far. */
   embeds: number;
+}
+
+/** What tells the ids of an embedded body from the page's. */
+export interface Prefixes {
+  readonly ids: string;
+  /** What the plugin copied in has its footnotes at the end of the note it was copied into. */
+  readonly footnotes: string;
 }
 
 /** Whose body is rendered, and how it stands on the page. */
@@ -25,6 +32,6 @@ export interface Place {
   readonly page: Page;
   readonly note: Note;
   readonly embeds: EmbedPlan;
-  /** Its ids are not the page's: a link into the note goes to the note's own page. */
-  readonly isEmbedded: boolean;
+  /** Of an embedded body, which is not the page's own: a link into the note goes to the note's own page. */
+  readonly prefixes?: Prefixes;
 }

@@ -1,8 +1,9 @@
 import { isBase } from "../garden/file-link.ts";
-import type { Link, VaultPath } from "../garden/types.ts";
+import type { Garden, Link, VaultPath } from "../garden/types.ts";
 import type { Queries } from "../query/queries.ts";
 import type { AnswerPlace } from "./answer-place.ts";
 import type { QueryHole } from "./note-queries.ts";
+import { publicQuery } from "./query-source.ts";
 import type { QueryWords } from "./query-words.ts";
 import { answerHtml } from "./render-answer.ts";
 
@@ -18,7 +19,8 @@ export type QueryPlace = Omit<AnswerPlace, "words" | "link"> & { readonly querie
 /** A query's answer where the query stands. */
 export function queryHtml(hole: QueryHole, place: QueryPlace): string {
   const { queries } = place.queries;
-  return answerHtml(queries.answer(hole.query, place.note), hole, answerPlace(place));
+  const shown = { ...hole, source: publicQuery(hole.source, place.garden) };
+  return answerHtml(queries.answer(hole.query, place.note), shown, answerPlace(place));
 }
 
 /** What an embed of a base shows: the view its subpath names, or all; `undefined` for other files. */
@@ -29,7 +31,9 @@ export function baseHtml(path: VaultPath, link: Link | undefined, place: QueryPl
 }
 
 function answerPlace({ queries: { queries, words }, ...place }: QueryPlace): AnswerPlace {
-  const files = new Set(place.garden.attachments);
+  const { garden } = place;
+  const files = published.get(garden) ?? new Set(garden.attachments);
+  published.set(garden, files);
   return {
     ...place,
     words,
@@ -38,3 +42,6 @@ function answerPlace({ queries: { queries, words }, ...place }: QueryPlace): Ans
     link: (written) => queries.link(written, place.note),
   };
 }
+
+/** The vault's files that notes show, by garden: a garden's queries share them. */
+const published = new WeakMap<Garden, ReadonlySet<VaultPath>>();

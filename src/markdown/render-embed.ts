@@ -1,3 +1,4 @@
+import { isDrawingPath } from "../garden/drawing.ts";
 import { isBase, isFileLink } from "../garden/file-link.ts";
 import type { Link, Note } from "../garden/types.ts";
 import { cutHtml, embedHtml, unresolvedHtml } from "./embed-html.ts";
@@ -5,11 +6,12 @@ import { escapeHtml } from "./highlight.ts";
 import type { Hole } from "./holes.ts";
 import { attachmentHref, hrefAt } from "./link-html.ts";
 import { fileLink, isPicture, mediaHtml, pictureEmbed } from "./media.ts";
+import { captionOf } from "./picture.ts";
 import type { Place } from "./place.ts";
 import { baseHtml } from "./query-html.ts";
 import { queryPlaceOf } from "./query-place.ts";
 
-type EmbedHole = Extract<Hole, { kind: "embed" }>;
+export type EmbedHole = Extract<Hole, { kind: "embed" }>;
 type TransclusionHole = Extract<Hole, { kind: "transclusion" }>;
 
 /** An embed: a note, a file, or a sentence that says why there is none. `under`: the level of the heading above it. */
@@ -25,7 +27,7 @@ export function renderEmbed(hole: EmbedHole, place: Place, under: number): strin
       return isBlock ? renderNoteEmbed(hole, place, under) : asLink(hole, link, place);
     case "attachment": {
       const base = isBlock ? baseHtml(target.path, link, queryPlaceOf(place)) : undefined;
-      if (base !== undefined) return base;
+      if (base !== undefined) return hole.id === undefined ? base : `<div id="${escapeHtml(hole.id)}">${base}</div>\n`;
       if (isBase(target.path)) return asLink(hole, link, place);
       const file = renderFile(hole, place);
       return isBlock ? `<p${hole.id === undefined ? "" : ` id="${escapeHtml(hole.id)}"`}>${file}</p>\n` : file;
@@ -61,12 +63,12 @@ export function isPictureHole({ link }: { readonly link: number }, { note }: Pla
 /** What the plugin copied into the note stands in it like an embed. Links in it are the note's own. */
 export function renderTransclusion({ link, title, body }: TransclusionHole, place: Place, under: number): string {
   const { page } = place;
-  const inner: Place = { ...place, isEmbedded: true };
-  const prefix = nextPrefix(place);
+  const ids = nextPrefix(place);
+  const inner: Place = { ...place, prefixes: { ids, footnotes: place.prefixes?.footnotes ?? "" } };
   const href = link === undefined ? undefined : hrefAt(link, place);
   return embedHtml({
-    title: title === undefined ? "" : page.renderBody(title, inner, under, prefix),
-    content: page.renderBody(body, inner, under, prefix),
+    title: title === undefined ? "" : page.renderBody(title, inner, under),
+    content: page.renderBody(body, inner, under),
     source: href === undefined ? undefined : { href, name: page.strings.openEmbed(titleAt(link ?? -1, place)) },
   });
 }
@@ -96,19 +98,21 @@ function renderNoteEmbed({ link, words, id }: EmbedHole, place: Place, under: nu
   const shown = page.garden.notes.get(answer.path);
   const body = page.sectionOf(answer.path, answer.fragment);
   if (shown === undefined || body === undefined) return unresolvedHtml(page.strings.missingNote(""), true, id);
-  const prefix = nextPrefix(place);
+  const isDrawing = isDrawingPath(shown.path);
+  const ids = nextPrefix(place);
+  const inner: Place = { page, note: shown, embeds: answer.embeds, prefixes: { ids, footnotes: ids } };
   return embedHtml({
     id,
-    title: escapeHtml(titleOf(words, shown) || (answer.fragment === "" ? shown.title : "")),
-    content: page.renderBody(body, { page, note: shown, embeds: answer.embeds, isEmbedded: true }, under, prefix),
+    title: escapeHtml(titleOf(words, shown) || (answer.fragment === "" && !isDrawing ? shown.title : "")),
+    content: page.renderBody(body, inner, under),
     source: { href, name: page.strings.openEmbed(shown.title) },
     language: shown.language === page.language ? undefined : shown.language,
   });
 }
 
-/** As the plugin reads a title: a heading's signs are no words, and `{{title}}` is the note's. */
-function titleOf(words: string, { title }: Note): string {
-  return words
+/** As the plugin reads a title: a heading's signs are no words, and `{{title}}` is the note's. A drawing may be given a size. */
+function titleOf(words: string, { path, title }: Note): string {
+  return (isDrawingPath(path) ? captionOf(words, path) : words)
     .replace(/^#+\s*/, "")
     .replaceAll("{{title}}", () => title)
     .trim();
@@ -123,10 +127,17 @@ function nextPrefix({ page }: Place): string {
 /** In a line of words that cannot be parted, such as a heading, a note is a link; in a link, its words. */
 function asLink(hole: EmbedHole, link: Link, place: Place): string {
   const href = hrefAt(hole.link, place);
-  const label = escapeHtml(hole.words || link.displayText);
+  const label = escapeHtml(labelOf(hole, link, place));
   return hole.place === "link" || href === undefined
     ? label
     : `<span class="internal-embed"><a class="internal-link" href="${escapeHtml(href)}">${label}</a></span>`;
+}
+
+/** A drawing's size is no word. */
+function labelOf({ link, words }: EmbedHole, { displayText }: Link, { note }: Place): string {
+  const target = note.targets[link];
+  if (target?.kind !== "note" || !isDrawingPath(target.path)) return words || displayText;
+  return captionOf(words, target.path) || fileName(target.path).replace(/\.md$/i, "");
 }
 
 function renderFile(hole: EmbedHole, { note, page }: Place): string {

@@ -14,7 +14,7 @@ import type { Page, Place } from "./place.ts";
 import { queryHtml } from "./query-html.ts";
 import { queryPlaceOf } from "./query-place.ts";
 import type { QueryWords } from "./query-words.ts";
-import { isPictureHole, renderEmbed, renderImage, renderTransclusion } from "./render-embed.ts";
+import { type EmbedHole, isPictureHole, renderEmbed, renderImage, renderTransclusion } from "./render-embed.ts";
 import { type IndexedTokens, indexTokens, sectionAt, withOwnHtml } from "./section-tokens.ts";
 
 /** All that bodies are rendered from. */
@@ -42,19 +42,20 @@ export function createBodyRenderer(sources: BodySources): (path: VaultPath) => s
     const strings = stringsOf(language);
     const queries = { queries: sources.queries, words: sources.queryWordsOf(language) };
     const page: Page = { garden, basePath, strings, queries, language, sectionOf, renderBody, embeds: 0 };
-    return renderBody(body, { page, note, embeds: planEmbeds(note, garden.notes), isEmbedded: false }, 1);
+    return renderBody(body, { page, note, embeds: planEmbeds(note, garden.notes) }, 1);
   };
 }
 
 /** What must know the heading it stands under is put in last. */
-function renderBody(body: Body, place: Place, under: number, prefix?: string): string {
+function renderBody(body: Body, place: Place, under: number): string {
   const own: ((under: number) => string)[] = [];
   let html = "";
   for (const part of body.parts) html += typeof part === "string" ? part : filled(part, place, own);
-  if (own.length === 0 && prefix === undefined) return html;
+  const { prefixes } = place;
+  if (own.length === 0 && prefixes === undefined) return html;
   return settled(html, {
     under,
-    ...(prefix === undefined ? {} : { prefix }),
+    ...(prefixes && { prefixes }),
     at: (mark, level) => own[mark]?.(level) ?? "",
   });
 }
@@ -69,7 +70,7 @@ function filled(hole: Hole, place: Place, own: ((under: number) => string)[]): s
     case "embed":
       return isPictureHole(hole, place)
         ? renderEmbed(hole, place, 1)
-        : kept((under) => renderEmbed(hole, place, under));
+        : kept((under) => renderEmbed(withPrefix(hole, place), place, under));
     case "image":
       return isPictureHole(hole, place) ? renderImage(hole, place) : kept(() => renderImage(hole, place));
     case "transclusion":
@@ -83,12 +84,17 @@ function filled(hole: Hole, place: Place, own: ((under: number) => string)[]): s
       return escapeHtml(`${place.page.strings.taskStates[hole.status] ?? hole.status}: `);
     case "canvas-file":
     case "file-name":
-      return renderCanvasFile(hole.link, place, hole.kind === "file-name");
+      return kept(() => renderCanvasFile(hole.link, place, hole.kind === "file-name"));
     case "query":
       return kept(() => queryHtml(hole, queryPlaceOf(place)));
     case "attribute":
       return attributeHtml(hole.name, hole.link, place);
   }
+}
+
+/** What is put in last is not gone through for its ids. */
+function withPrefix(hole: EmbedHole, { prefixes }: Place): EmbedHole {
+  return hole.id === undefined || prefixes === undefined ? hole : { ...hole, id: prefixes.ids + hole.id };
 }
 
 /** Sections are cut from a note's tokens, read again: those of the notes asked for last are kept. */

@@ -3,6 +3,7 @@ import type { Garden, LinkTarget, Note, ShownProperty } from "../garden/types.ts
 import { canvasSource } from "./canvas/canvas-source.ts";
 import type { Document } from "./document.ts";
 import { isExternal, parseMarkdownAddress, replaceAddresses } from "./links.ts";
+import { isQueryCode, publicQuery } from "./query-source.ts";
 import { IN_LABEL, isSamePath, labelOf, parseReference } from "./reference.ts";
 import { wordsOfValue } from "./shown-properties.ts";
 
@@ -40,7 +41,8 @@ export function sourceOf(document: Document, note: Note, garden: Garden): string
   if (note.targets.every(isTargetPublic) && isAllRead(text, note)) return `${front}${text.trim()}\n`;
   const code: string[] = [];
   for (const literal of new Set(document.code)) {
-    text = text.replaceAll(literal, () => `\0${code.push(literal) - 1}\0`);
+    const kept = isQueryCode(literal) ? publicQuery(literal, garden) : literal;
+    text = text.replaceAll(literal, () => `\0${code.push(kept) - 1}\0`);
   }
   // A link the parser knows nothing of, as in a footnote nobody refers to, may lead anywhere: its words stay.
   const body = publicText(text, isPublic);

@@ -28,7 +28,8 @@ export function answerDataview(query: DataviewQuery, page: Note, world: World): 
   const machine = dataviewMachine(page, world);
   const valueIn = (row: Row, expression: Expression): Value =>
     evaluate(expression, scopeOf(row, page, machine), machine);
-  const notes = notesFrom(query.source, page, world);
+  // Dataview reads Markdown files.
+  const notes = notesFrom(query.source, page, world).filter(({ kind }) => kind !== "canvas");
   machine.budget.spend(notes.length);
   let rows: readonly Row[] =
     query.type === "task"

@@ -69,7 +69,7 @@ export function linkTo({ path, name }: Note): LinkValue {
 function fileField({ note }: FileValue, name: string, world: World, dialect: Dialect): Value {
   switch (name) {
     case "name":
-      return dialect === "bases" ? `${note.name}.md` : note.name;
+      return dialect === "bases" ? note.path.slice(note.path.lastIndexOf("/") + 1) : note.name;
     case "basename":
       return note.name;
     case "path":
@@ -77,7 +77,7 @@ function fileField({ note }: FileValue, name: string, world: World, dialect: Dia
     case "folder":
       return note.path.slice(0, Math.max(0, note.path.lastIndexOf("/")));
     case "ext":
-      return "md";
+      return note.path.slice(note.path.lastIndexOf(".") + 1);
     case "link":
       return linkTo(note);
     case "file":

@@ -14,6 +14,9 @@ for (const [what, text] of [
   ["lone block ids", (n: number) => "^a\n\n".repeat(n)],
   ["lines that the plugin writes", (n: number) => `a\n${"{ #b}\n".repeat(n)}`],
   ["a line of block ids", (n: number) => " ^a".repeat(n)],
+  ["comments on one line", (n: number) => "%% a %% b ".repeat(n)],
+  ["a comment over the lines of a quote", (n: number) => `> %%\n${"> a\n".repeat(n)}> %%`],
+  ["tags that nothing ends round an embed", (n: number) => `${"<b>a</i> ".repeat(n)}![[B]]`],
   ["ad fences", (n: number) => "```ad-note\na\n```\n".repeat(n)],
 ] as const) {
   test(`the time for ${what} grows with the text`, () => {

@@ -12,7 +12,9 @@ export function blockIds(md: MarkdownIt): void {
   // Under a table or quote it is no further row or line of it. What it names is found once all blocks are known.
   md.block.ruler.before("paragraph", "block_id_line", isMark, { alt: ["blockquote"] });
   md.core.ruler.before("inline", "block_id", (state) => {
-    if (state.src.includes("^") || state.src.includes("{")) nameBlocks(state.tokens);
+    if (!state.src.includes("^") && !state.src.includes("{")) return;
+    nameBlocks(state.tokens);
+    dropRepeated(state.tokens);
   });
 }
 
@@ -36,6 +38,18 @@ function nameBlocks(tokens: readonly Token[]): void {
       nameByEnd(token, tokens[i - 2]);
     }
   });
+}
+
+/** Of several blocks with one id the first has it. */
+function dropRepeated(tokens: readonly Token[]): void {
+  const known = new Set<string>();
+  for (const token of tokens) {
+    const id = token.nesting < 0 ? undefined : blockIdOf(token);
+    if (id === undefined) continue;
+    if (!known.has(id)) known.add(id);
+    else if (token.meta?.blockId !== undefined) token.meta = { ...token.meta, blockId: undefined };
+    else token.attrs = (token.attrs ?? []).filter(([name]) => name !== "id");
+  }
 }
 
 /** The block id a token carries, of whatever kind the block is. */
