@@ -2,25 +2,27 @@ import type { MarkdownIt, StateBlock, StateInline } from "markdown-it";
 
 /**
  * markdown-it asks each of its thirty rules at each line and at each sign that may mean something. Most rules read only what
- * opens with a sign of their own, so here the sign decides which of them are asked, in the same order: a tenth of the time
- * a note takes to parse. To be called when every rule has been laid on.
+ * opens with a sign of their own, so here the sign decides which of them are asked, in the same order, and text without
+ * such a sign is taken at once: together a quarter of the time the parser takes. To be called when every rule is laid on.
  */
 export function quickRules(md: MarkdownIt): void {
   const { ruler: blocks } = md.block;
-  const { ruler: inlines } = md.inline;
   const blockRules = blocks.getRules.bind(blocks);
-  const inlineRules = inlines.getRules.bind(inlines);
   const chains = new Map<string, [BlockRule]>();
   blocks.getRules = (name) => {
     const chain = chains.get(name) ?? [blockRuleOf(blockRules(name))];
     chains.set(name, chain);
     return chain;
   };
-  const inline = [inlineRuleOf(inlineRules(""))];
+
+  const { ruler: inlines } = md.inline;
+  const [, ...rules] = inlines.getRules("");
+  const inline = [inlineRuleOf(rules)];
   inlines.getRules = () => inline;
+  plainTextAtOnce(md, signsOfAll(rules));
 }
 
-/** Says which signs a rule's text opens with; one that nothing is said of is asked everywhere. */
+/** Says which signs a rule's text opens with. A rule of blocks that nothing is said of is asked everywhere. */
 export function opensWith<Rule extends BlockRule | InlineRule>(signs: string, rule: Rule): Rule {
   SIGNS.set(rule, signs);
   return rule;
@@ -54,8 +56,13 @@ const OWN_SIGNS: ReadonlyMap<string, string> = new Map([
   ["tokenize", "="],
 ]);
 
+function signsOf(rule: BlockRule | InlineRule): string | undefined {
+  return SIGNS.get(rule) ?? OWN_SIGNS.get(rule.name);
+}
+
 function blockRuleOf(rules: readonly BlockRule[]): BlockRule {
-  const { bySign, others } = sortedBySign(rules);
+  const bySign = sortedBySign(rules);
+  const others = rules.filter((rule) => signsOf(rule) === undefined);
   return (state, startLine, endLine, silent) => {
     const sign = state.src.charCodeAt((state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0));
     for (const rule of bySign[sign] ?? others) if (rule(state, startLine, endLine, silent)) return true;
@@ -64,23 +71,59 @@ function blockRuleOf(rules: readonly BlockRule[]): BlockRule {
 }
 
 function inlineRuleOf(rules: readonly InlineRule[]): InlineRule {
-  const { bySign, others } = sortedBySign(rules);
+  const bySign = sortedBySign(rules);
+  // markdown-it looks for the end of a link's words from rule to rule.
+  const text = new RegExp(`[^${escaped(`${signsOfAll(rules)}]`)}]+`, "y");
   return (state, silent) => {
-    for (const rule of bySign[state.src.charCodeAt(state.pos)] ?? others) if (rule(state, silent)) return true;
-    return false;
+    const asked = bySign[state.src.charCodeAt(state.pos)];
+    if (asked !== undefined && asked.length > 0) {
+      for (const rule of asked) if (rule(state, silent)) return true;
+      return false;
+    }
+    text.lastIndex = state.pos;
+    if (!text.test(state.src)) return false;
+    const end = Math.min(text.lastIndex, state.posMax);
+    if (!silent) state.pending += state.src.slice(state.pos, end);
+    state.pos = end;
+    return true;
   };
 }
 
-function sortedBySign<Rule extends BlockRule | InlineRule>(
-  rules: readonly Rule[],
-): { readonly bySign: readonly (readonly Rule[])[]; readonly others: readonly Rule[] } {
-  const signsOf = (rule: Rule): string | undefined => SIGNS.get(rule) ?? OWN_SIGNS.get(rule.name);
-  return {
-    bySign: Array.from({ length: ASCII }, (_, code) =>
-      rules.filter((rule) => signsOf(rule)?.includes(String.fromCharCode(code)) ?? true),
-    ),
-    others: rules.filter((rule) => signsOf(rule) === undefined),
-  };
+/** Most texts hold none of the signs that a rule begins with: they are their own only token. */
+function plainTextAtOnce(md: MarkdownIt, signs: string): void {
+  const plain = new RegExp(`^[^${escaped(signs)}]+$`);
+  md.core.ruler.at("inline", (state) => {
+    for (const token of state.tokens) {
+      if (token.type !== "inline" || token.children === null) continue;
+      if (!plain.test(token.content)) {
+        md.inline.parse(token.content, md, state.env, token.children);
+        continue;
+      }
+      const text = new state.Token("text", "", 0);
+      text.content = token.content;
+      token.children.push(text);
+    }
+  });
+}
+
+function signsOfAll(rules: readonly InlineRule[]): string {
+  return rules
+    .map((rule) => {
+      const signs = signsOf(rule);
+      if (signs === undefined) throw new Error(`Nothing says which signs the rule "${rule.name}" opens with.`);
+      return signs;
+    })
+    .join("");
+}
+
+function escaped(signs: string): string {
+  return signs.replace(/[\\\]^-]/g, "\\$&");
+}
+
+function sortedBySign<Rule extends BlockRule | InlineRule>(rules: readonly Rule[]): readonly (readonly Rule[])[] {
+  return Array.from({ length: ASCII }, (_, code) =>
+    rules.filter((rule) => signsOf(rule)?.includes(String.fromCharCode(code)) ?? true),
+  );
 }
 
 const ASCII = 128;

@@ -2,7 +2,7 @@ import type { Env, MarkdownIt, StateBlock, StateInline, Token } from "markdown-i
 
 /**
  * markdown-it 15 defines each field of its tokens and states by a guarded call, a quarter of all the time a note takes to
- * parse. Its two states may be replaced (markdown-it-cjk-friendly does it too), so here they and their tokens get the same
+ * parse. Its states may be replaced (markdown-it-cjk-friendly does it too), so here they and their tokens get the same
  * fields by plain assignment; what is written out is markdown-it's own but for that.
  */
 export function quickTokens(md: MarkdownIt): void {
@@ -10,29 +10,15 @@ export function quickTokens(md: MarkdownIt): void {
   Object.setPrototypeOf(QuickToken.prototype, original.prototype);
   Object.setPrototypeOf(QuickBlockState.prototype, md.block.State.prototype);
   Object.setPrototypeOf(QuickInlineState.prototype, md.inline.State.prototype);
+  md.core.State = class extends md.core.State {
+    override Token = QuickToken as unknown as typeof Token;
+  };
   md.block.State = QuickBlockState as unknown as typeof StateBlock;
   md.inline.State = QuickInlineState as unknown as typeof StateInline;
-  md.core.ruler.at("inline", (state) => {
-    for (const token of state.tokens) {
-      if (token.type !== "inline" || token.children === null) continue;
-      if (PLAIN.test(token.content)) token.children.push(textToken(token.content, 0));
-      else md.inline.parse(token.content, md, state.env, token.children);
-    }
-  });
 }
-
-/** Most texts hold none of the signs that any rule of ours or markdown-it's begins with: they are their own only token. */
-const PLAIN = /^[^\n!#$%&*+:<=>@[\\\]^_`{}~]+$/;
 
 function createToken(type: string, tag: string, nesting: Token["nesting"]): Token {
   return new QuickToken(type, tag, nesting) as Token;
-}
-
-function textToken(content: string, level: number): Token {
-  const token = createToken("text", "", 0);
-  token.content = content;
-  token.level = level;
-  return token;
 }
 
 class QuickToken {
@@ -159,7 +145,9 @@ class QuickInlineState {
   }
 
   pushPending(): Token {
-    const token = textToken(this.pending, this.pendingLevel);
+    const token = createToken("text", "", 0);
+    token.content = this.pending;
+    token.level = this.pendingLevel;
     this.tokens.push(token);
     this.pending = "";
     return token;
