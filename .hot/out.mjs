@@ -494,17 +494,22 @@ __name(parseReference, "parseReference");
 function labelOf({ linkpath, subpath }) {
   const path = linkpath.replace(/\/+$/, "");
   const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+  if (subpath === "") return name;
   if (subpath === "#") return `${name}#`;
   const parts = subpath.split("#").map((part) => part.trim()).filter((part) => part !== "");
   return [name, ...parts].filter((part) => part !== "").join(" > ");
 }
 __name(labelOf, "labelOf");
 function isSamePath(label, target) {
-  const bare = /* @__PURE__ */ __name((path) => path.replace(/\\$/, "").trim().replace(/\.md$/i, "").normalize("NFC"), "bare");
-  return bare(label) === bare(target);
+  return label === target || bare(label) === bare(target);
 }
 __name(isSamePath, "isSamePath");
+function bare(path) {
+  return path.replace(/\\$/, "").trim().replace(/\.md$/i, "").normalize("NFC");
+}
+__name(bare, "bare");
 function linksInProperty(value2) {
+  if (typeof value2 === "string" ? !value2.includes("[[") : typeof value2 !== "object") return [];
   const links = [];
   const seen = /* @__PURE__ */ new Set();
   const visit = /* @__PURE__ */ __name((item) => {
@@ -1279,9 +1284,9 @@ function svgIn(body) {
 __name(svgIn, "svgIn");
 function base64(svg) {
   const named2 = svg.includes("xmlns=") ? svg : svg.replace(/^<svg/i, '<svg xmlns="http://www.w3.org/2000/svg"');
-  const bare = without(without(named2, "<!--", "-->"), "<metadata", "</metadata>");
+  const bare2 = without(without(named2, "<!--", "-->"), "<metadata", "</metadata>");
   let bytes = "";
-  for (const byte of new TextEncoder().encode(bare)) bytes += String.fromCharCode(byte);
+  for (const byte of new TextEncoder().encode(bare2)) bytes += String.fromCharCode(byte);
   return btoa(bytes);
 }
 __name(base64, "base64");
@@ -1334,17 +1339,18 @@ var FILE = /\.(?:png|jpe?g|gif|bmp|svg|webp|avif|heic|pdf|mp3|wav|m4a|ogg|3gp|fl
 // src/markdown/quick-rules.ts
 function quickRules(md) {
   const { ruler: blocks } = md.block;
-  const { ruler: inlines } = md.inline;
   const blockRules = blocks.getRules.bind(blocks);
-  const inlineRules = inlines.getRules.bind(inlines);
   const chains = /* @__PURE__ */ new Map();
   blocks.getRules = (name) => {
     const chain = chains.get(name) ?? [blockRuleOf(blockRules(name))];
     chains.set(name, chain);
     return chain;
   };
-  const inline = [inlineRuleOf(inlineRules(""))];
+  const { ruler: inlines } = md.inline;
+  const [, ...rules] = inlines.getRules("");
+  const inline = [inlineRuleOf(rules)];
   inlines.getRules = () => inline;
+  plainTextAtOnce(md, signsOfAll(rules));
 }
 __name(quickRules, "quickRules");
 function opensWith(signs, rule) {
@@ -1374,8 +1380,13 @@ var OWN_SIGNS = /* @__PURE__ */ new Map([
   // markdown-it-mark
   ["tokenize", "="]
 ]);
+function signsOf(rule) {
+  return SIGNS.get(rule) ?? OWN_SIGNS.get(rule.name);
+}
+__name(signsOf, "signsOf");
 function blockRuleOf(rules) {
-  const { bySign, others } = sortedBySign(rules);
+  const bySign = sortedBySign(rules);
+  const others = rules.filter((rule) => signsOf(rule) === void 0);
   return (state, startLine, endLine, silent) => {
     const sign = state.src.charCodeAt((state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0));
     for (const rule of bySign[sign] ?? others) if (rule(state, startLine, endLine, silent)) return true;
@@ -1384,22 +1395,56 @@ function blockRuleOf(rules) {
 }
 __name(blockRuleOf, "blockRuleOf");
 function inlineRuleOf(rules) {
-  const { bySign, others } = sortedBySign(rules);
+  const bySign = sortedBySign(rules);
+  const text3 = new RegExp(`[^${escaped(`${signsOfAll(rules)}]`)}]+`, "y");
   return (state, silent) => {
-    for (const rule of bySign[state.src.charCodeAt(state.pos)] ?? others) if (rule(state, silent)) return true;
-    return false;
+    const asked = bySign[state.src.charCodeAt(state.pos)];
+    if (asked !== void 0 && asked.length > 0) {
+      for (const rule of asked) if (rule(state, silent)) return true;
+      return false;
+    }
+    text3.lastIndex = state.pos;
+    if (!text3.test(state.src)) return false;
+    const end = Math.min(text3.lastIndex, state.posMax);
+    if (!silent) state.pending += state.src.slice(state.pos, end);
+    state.pos = end;
+    return true;
   };
 }
 __name(inlineRuleOf, "inlineRuleOf");
+function plainTextAtOnce(md, signs) {
+  const plain3 = new RegExp(`^[^${escaped(signs)}]+$`);
+  md.core.ruler.at("inline", (state) => {
+    for (const token of state.tokens) {
+      if (token.type !== "inline" || token.children === null) continue;
+      if (!plain3.test(token.content)) {
+        md.inline.parse(token.content, md, state.env, token.children);
+        continue;
+      }
+      const text3 = new state.Token("text", "", 0);
+      text3.content = token.content;
+      token.children.push(text3);
+    }
+  });
+}
+__name(plainTextAtOnce, "plainTextAtOnce");
+function signsOfAll(rules) {
+  return rules.map((rule) => {
+    const signs = signsOf(rule);
+    if (signs === void 0) throw new Error(`Nothing says which signs the rule "${rule.name}" opens with.`);
+    return signs;
+  }).join("");
+}
+__name(signsOfAll, "signsOfAll");
+function escaped(signs) {
+  return signs.replace(/[\\\]^-]/g, "\\$&");
+}
+__name(escaped, "escaped");
 function sortedBySign(rules) {
-  const signsOf = /* @__PURE__ */ __name((rule) => SIGNS.get(rule) ?? OWN_SIGNS.get(rule.name), "signsOf");
-  return {
-    bySign: Array.from(
-      { length: ASCII },
-      (_, code) => rules.filter((rule) => signsOf(rule)?.includes(String.fromCharCode(code)) ?? true)
-    ),
-    others: rules.filter((rule) => signsOf(rule) === void 0)
-  };
+  return Array.from(
+    { length: ASCII },
+    (_, code) => rules.filter((rule) => signsOf(rule)?.includes(String.fromCharCode(code)) ?? true)
+  );
 }
 __name(sortedBySign, "sortedBySign");
 var ASCII = 128;
@@ -1488,28 +1533,25 @@ function replaced(children, id, state) {
     if (child.type === "link_open") linkDepth++;
     if (child.type === "link_close") linkDepth--;
     if (child.type !== id) result.push(child);
-    else result.push(...linkTokens(child, linkDepth > 0, state));
+    else for (const part of linkTokens(child, linkDepth > 0, state)) result.push(part);
   }
   return result;
 }
 __name(replaced, "replaced");
 function linkTokens(token, insideLink, state) {
   const match = token.meta?.match;
-  const reference2 = parseReference(match[1] ?? "");
+  const { linkpath, subpath } = parseReference(match[1] ?? "");
   const written2 = match[3]?.trim();
   const label = written2 === void 0 || isSamePath(written2, match[1] ?? "") ? void 0 : written2 || void 0;
-  const wikilink = {
-    ...reference2,
-    embed: token.meta?.embed === true,
-    ...label === void 0 ? {} : { label }
-  };
-  if (wikilink.embed) {
-    const embed = new state.Token("embed", "", 0);
-    embed.meta = { wikilink };
-    return [embed];
+  const embed = token.meta?.embed === true;
+  const wikilink = label === void 0 ? { linkpath, subpath, embed } : { linkpath, subpath, embed, label };
+  if (embed) {
+    const token2 = new state.Token("embed", "", 0);
+    token2.meta = { wikilink };
+    return [token2];
   }
-  const words2 = labelTokens(label ?? (labelOf(reference2) || match[0]), label !== void 0, state);
-  if (insideLink || reference2.linkpath === "" && reference2.subpath === "") return words2;
+  const words2 = labelTokens(label ?? (labelOf(wikilink) || match[0]), label !== void 0, state);
+  if (insideLink || linkpath === "" && subpath === "") return words2;
   const open = new state.Token("link_open", "a", 1);
   open.meta = { wikilink };
   open.level = token.level;
@@ -1558,10 +1600,11 @@ function referencesIn(token) {
       return references;
     }
     default:
-      return [];
+      return NONE;
   }
 }
 __name(referencesIn, "referencesIn");
+var NONE = [];
 function replaceAddresses(html, replacement) {
   return html.replace(TAG, (tag) => {
     const isLink2 = /\shref\s*=/i.test(tag);
@@ -1590,9 +1633,8 @@ function linkReference(token) {
   const wikilink = wikilinkOf(token);
   if (wikilink === void 0) return markdownReference(String(token.attrGet("href") ?? ""), false);
   const { linkpath, subpath, embed, label } = wikilink;
-  return [
-    { linkpath, subpath, kind: "wikilink", embed, ...embed ? { displayText: label ?? labelOf(wikilink) } : {} }
-  ];
+  if (!embed) return [{ linkpath, subpath, kind: "wikilink", embed }];
+  return [{ linkpath, subpath, kind: "wikilink", embed, displayText: label ?? labelOf(wikilink) }];
 }
 __name(linkReference, "linkReference");
 function markdownReference(address, embed) {
@@ -1934,7 +1976,7 @@ function inlineTextOf(children) {
         break;
       case "link_close": {
         const link = open.pop();
-        if (link !== void 0) links.push({ ...link, end: text3.length });
+        if (link !== void 0) links.push({ token: link.token, start: link.start, end: text3.length });
         break;
       }
       case "html_inline":
@@ -2011,9 +2053,9 @@ var USUAL_STEPS = 50;
 var LARGEST = [50, 50];
 function lastingDefinitions(tex) {
   if (!tex.includes("\\")) return tex;
-  return tex.replace(NEW_COMMAND, (_, braced, bare, count2 = "0") => {
+  return tex.replace(NEW_COMMAND, (_, braced, bare2, count2 = "0") => {
     const parameters = Array.from({ length: Number(count2) }, (_2, i) => `#${i + 1}`);
-    return `\\gdef${braced ?? bare}${parameters.join("")}`;
+    return `\\gdef${braced ?? bare2}${parameters.join("")}`;
   }).replace(/\\def(?![A-Za-z])/g, "\\gdef");
 }
 __name(lastingDefinitions, "lastingDefinitions");
@@ -3368,9 +3410,9 @@ function decided(decide) {
 }
 __name(decided, "decided");
 function foundIn(fold, isExact) {
-  const folded4 = /* @__PURE__ */ __name((value2) => typeof value2 === "string" ? fold(value2) : isList(value2) ? value2.map(folded4) : value2, "folded");
+  const folded3 = /* @__PURE__ */ __name((value2) => typeof value2 === "string" ? fold(value2) : isList(value2) ? value2.map(folded3) : value2, "folded");
   return plain2(
-    ([container = null, wanted = null], { machine }) => isExact && typeof container === "string" ? container.includes(textOf(wanted)) : containsValue(folded4(container), folded4(wanted), machine.budget, isExact)
+    ([container = null, wanted = null], { machine }) => isExact && typeof container === "string" ? container.includes(textOf(wanted)) : containsValue(folded3(container), folded3(wanted), machine.budget, isExact)
   );
 }
 __name(foundIn, "foundIn");
@@ -4260,7 +4302,7 @@ function markQueries(tokens, path, bodyLine) {
   for (const token of tokens) {
     if (token.map) line = token.map[0] + bodyLine;
     if (token.type === "fence") mark2(token, fenceQuery(token), line + 1);
-    else if (token.type === "inline" && INLINE.test(token.content)) {
+    else if (token.type === "inline" && token.content.includes("`") && INLINE.test(token.content)) {
       for (const child of token.children ?? []) {
         if (child.type === "softbreak" || child.type === "hardbreak") line++;
         else if (child.type === "code_inline") mark2(child, inlineQuery(child), line);
@@ -4627,7 +4669,9 @@ __name(copyOf, "copyOf");
 
 // src/markdown/embed-layout.ts
 function laidOut(tokens) {
-  if (!tokens.some((token) => token.meta?.embeds === true || token.type === "transclusion_open")) return tokens;
+  if (!tokens.some(({ type, meta }) => meta !== null && (meta.embeds === true || type === "transclusion_open"))) {
+    return tokens;
+  }
   return withBlocks(withTransclusions(tokens));
 }
 __name(laidOut, "laidOut");
@@ -5241,27 +5285,12 @@ function quickTokens(md) {
   };
   md.block.State = QuickBlockState;
   md.inline.State = QuickInlineState;
-  md.core.ruler.at("inline", (state) => {
-    for (const token of state.tokens) {
-      if (token.type !== "inline" || token.children === null) continue;
-      if (PLAIN.test(token.content)) token.children.push(textToken(token.content, 0));
-      else md.inline.parse(token.content, md, state.env, token.children);
-    }
-  });
 }
 __name(quickTokens, "quickTokens");
-var PLAIN = /^[^\n!#$%&*+:<=>@[\\\]^_`{}~]+$/;
 function createToken(type, tag, nesting) {
   return new QuickToken(type, tag, nesting);
 }
 __name(createToken, "createToken");
-function textToken(content2, level) {
-  const token = createToken("text", "", 0);
-  token.content = content2;
-  token.level = level;
-  return token;
-}
-__name(textToken, "textToken");
 var QuickToken = class {
   static {
     __name(this, "QuickToken");
@@ -5384,7 +5413,9 @@ var QuickInlineState = class {
     this.posMax = src.length;
   }
   pushPending() {
-    const token = textToken(this.pending, this.pendingLevel);
+    const token = createToken("text", "", 0);
+    token.content = this.pending;
+    token.level = this.pendingLevel;
     this.tokens.push(token);
     this.pending = "";
     return token;
@@ -6595,6 +6626,7 @@ __name(createBody, "createBody");
 function prepareHtml(tokens, holes, options) {
   let hasHtml = false;
   for (const token of tokens) {
+    if (token.type !== "html_block" && (token.type !== "inline" || !token.content.includes("<"))) continue;
     for (const each2 of token.children ?? [token]) {
       if (each2.type !== "html_inline" && each2.type !== "html_block") continue;
       hasHtml = true;
@@ -7201,6 +7233,86 @@ function shortened2(words2) {
 }
 __name(shortened2, "shortened");
 
+// src/markdown/filing.ts
+var FILES_NOWHERE = /* @__PURE__ */ __name(() => false, "FILES_NOWHERE");
+function filingLinks({ text: text3, links }, firstLineOnly, inItem) {
+  if (links.length === 0) return FILES_NOWHERE;
+  const filing = /* @__PURE__ */ new Set();
+  let next = 0;
+  let from = 0;
+  for (const line of firstLineOnly ? text3.split("\n", 1) : text3.split("\n")) {
+    const to = from + line.length;
+    const first = next;
+    while (next < links.length && (links[next]?.end ?? 0) <= to) next++;
+    const inLine = links.slice(first, next).filter(({ start }) => start >= from);
+    const wikilinks2 = inLine.filter(({ token }) => wikilinkOf(token)?.embed === false);
+    const isListed = inItem && from === 0 && wikilinks2[0]?.start === 0;
+    if (wikilinks2.length > 0 && (isListed || isBetweenLinks(without2(text3, from, to, wikilinks2)))) {
+      for (const { start } of inLine) filing.add(start);
+    }
+    from = to + 1;
+  }
+  return (start) => filing.has(start);
+}
+__name(filingLinks, "filingLinks");
+function onlyFiles({ text: text3, links }, files) {
+  return links.length > 0 && links.every((link) => files(link.start)) && isBetweenLinks(without2(text3, 0, text3.length, links));
+}
+__name(onlyFiles, "onlyFiles");
+function foldedHeading(text3) {
+  return text3.toLowerCase().replace(/[:：]$/, "").trim();
+}
+__name(foldedHeading, "foldedHeading");
+function isBetweenLinks(text3) {
+  return !/[^\s,·/|\]]/.test(text3.replace(/#[^\s#]+/g, ""));
+}
+__name(isBetweenLinks, "isBetweenLinks");
+function without2(text3, from, to, links) {
+  let rest = "";
+  let at = from;
+  for (const link of links) {
+    rest += text3.slice(at, link.start);
+    at = link.end;
+  }
+  return rest + text3.slice(at, to);
+}
+__name(without2, "without");
+
+// src/markdown/words.ts
+function countWords(text3) {
+  let words2 = 0;
+  let before = SPACE3;
+  for (let i = 0; i < text3.length; i++) {
+    const kind = KINDS[text3.charCodeAt(i)];
+    if (kind === UNSPACED || kind === LETTER && before !== LETTER) words2++;
+    before = kind;
+  }
+  return words2;
+}
+__name(countWords, "countWords");
+var LETTER = 0;
+var SPACE3 = 1;
+var UNSPACED = 2;
+var KINDS = kindsOfSigns();
+function kindsOfSigns() {
+  const kinds = new Uint8Array(65536);
+  kinds.fill(SPACE3, 0, 33);
+  for (const space of [160, 12288]) kinds[space] = SPACE3;
+  kinds.fill(SPACE3, 8192, 8204);
+  kinds.fill(UNSPACED, 12352, 12544);
+  kinds.fill(UNSPACED, 13312, 19904);
+  kinds.fill(UNSPACED, 19968, 40960);
+  return kinds;
+}
+__name(kindsOfSigns, "kindsOfSigns");
+function shortened3(text3, most) {
+  if (text3.length <= most) return text3;
+  const cut2 = text3.slice(0, most);
+  const whole = cut2.slice(0, Math.max(cut2.lastIndexOf(" "), most - 40));
+  return `${whole.replace(/[\ud800-\udbff]$/, "")}\u2026`;
+}
+__name(shortened3, "shortened");
+
 // src/markdown/facts.ts
 function factsOf(tokens, options) {
   return new Walk(options).over(tokens);
@@ -7229,7 +7341,8 @@ var Walk = class {
   }
   over(tokens) {
     const titleTokens = opensWithTitle(tokens, this.#options.title) ? HEADING_TOKENS : 0;
-    tokens.forEach((token, i) => {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i];
       if (token.map) this.#line = token.map[0] + this.#options.bodyLine;
       const before = tokens[i - 1];
       switch (token.type) {
@@ -7256,7 +7369,7 @@ var Walk = class {
       }
       const keepsFirstLine = token.type === "paragraph_open" || token.type === "inline" || i < titleTokens;
       if (this.#filing === "first line" && !keepsFirstLine) this.#filing = "before";
-    });
+    }
     return {
       headings: this.#headings,
       links: this.#links,
@@ -7271,7 +7384,7 @@ var Walk = class {
     const inline = inlineTextOf(token.children ?? []);
     const text3 = inline.text.replace(/\s+/g, " ").trim();
     if (open.level === 0) {
-      const opens = this.#filing !== "done" && this.#filing !== "section" && this.#options.tagHeadings.includes(folded2(text3));
+      const opens = this.#filing !== "done" && this.#filing !== "section" && this.#options.tagHeadings.includes(foldedHeading(text3));
       if (opens) this.#filing = "section";
       else if (this.#filing === "section") this.#filing = "done";
     }
@@ -7279,7 +7392,7 @@ var Walk = class {
     open.attrSet("id", id);
     const inCallout = open.meta?.inCallout === true ? { inCallout: true } : {};
     this.#headings.push({ level: Number(open.tag.slice(1)), text: text3, id, line: this.#line, ...inCallout });
-    this.#references(token, inline, () => false);
+    this.#references(token, inline, FILES_NOWHERE);
   }
   /** Equal headings get `-1`, `-2`; a number is skipped where a heading is so called itself. */
   #idOf(text3) {
@@ -7295,11 +7408,8 @@ var Walk = class {
   #text(token, before, item) {
     const children = token.children ?? [];
     const inline = inlineTextOf(children);
-    const files = this.#filingLines(
-      inline,
-      token.level === 1 && before?.type === "paragraph_open",
-      item?.type === "list_item_open"
-    );
+    const isFirstLine = this.#filing === "first line" && token.level === 1 && before?.type === "paragraph_open";
+    const files = this.#filing === "section" || isFirstLine ? filingLinks(inline, isFirstLine, item?.type === "list_item_open") : FILES_NOWHERE;
     this.#references(token, inline, files);
     this.#words += countWords(inline.text);
     if (before?.type === "paragraph_open" && item?.type === "list_item_open" && item.meta?.task !== void 0) {
@@ -7307,7 +7417,8 @@ var Walk = class {
     }
     if (token.content.includes("::")) this.#fieldsOf(children);
     if (this.#excerpt.length < EXCERPT && token.meta?.aside !== true && !this.#excerpt.endsWith("\u2026") && this.#filing !== "section" && !onlyFiles(inline, files)) {
-      this.#excerpt = shortened3(`${this.#excerpt} ${inline.text.replace(/\s+/g, " ")}`.trimStart());
+      const words2 = inline.text.slice(0, 4 * EXCERPT).replace(/\s+/g, " ");
+      this.#excerpt = shortened3(`${this.#excerpt} ${words2}`.trimStart(), EXCERPT);
     }
     if (this.#filing === "first line") this.#filing = "before";
   }
@@ -7330,52 +7441,40 @@ var Walk = class {
       depth: this.#items.length - 1
     });
   }
-  /** Tells of a place in the text whether a link there files the note: lines of nothing but links, items that open with one. */
-  #filingLines({ text: text3, links }, topLevel, inItem) {
-    const firstLineOnly = this.#filing === "first line" && topLevel;
-    if (this.#filing !== "section" && !firstLineOnly) return () => false;
-    const wikilinks2 = links.filter(({ token }) => wikilinkOf(token)?.embed === false);
-    const spans = [];
-    let from = 0;
-    for (const line of text3.split("\n")) {
-      const to = from + line.length;
-      const inLine = wikilinks2.filter((link) => link.start >= from && link.end <= to);
-      const isListed = inItem && from === 0 && inLine[0]?.start === 0;
-      if (inLine.length > 0 && (isListed || isBetweenLinks(without2(text3, from, to, inLine)))) spans.push([from, to]);
-      from = to + 1;
-      if (firstLineOnly) break;
-    }
-    return (at) => spans.some(([start, end]) => at >= start && at <= end);
-  }
   #references(token, inline, files) {
-    if (token.children?.length === 1 && token.children[0]?.type === "text") return;
-    const places = new Map(inline.links.map((link) => [link.token, link]));
+    const children = token.children ?? [];
+    if (children.length === 1 && children[0]?.type === "text") return;
+    const places = inline.links.length === 0 ? void 0 : new Map(inline.links.map((link) => [link.token, link]));
     let lineOffset = 0;
     let linksAt = 0;
-    for (const child of token.children ?? []) {
+    for (const child of children) {
+      if (child.type === "text" || child.nesting < 0) continue;
       if (child.type === "softbreak" || child.type === "hardbreak") lineOffset++;
       if (child.type === "hashtag") this.#hashtags.add(child.content);
-      const place = places.get(child);
+      const place = places?.get(child);
       if (place !== void 0) linksAt = place.end;
       const found = referencesIn(child);
       if (found.length === 0) continue;
       const start = place?.start ?? linksAt;
       const end = place?.end ?? linksAt;
-      this.#remember(
-        child,
-        found.map(({ linkpath, subpath, kind, embed, displayText }) => ({
-          linkpath,
-          subpath,
-          displayText: displayText ?? inline.text.slice(start, end),
-          kind,
-          embed,
-          filing: kind === "wikilink" && !embed && files(start),
-          line: this.#line + (this.#options.oneLine ? 0 : lineOffset),
-          heading: this.#headings.at(-1)?.text ?? "",
-          context: { ...contextOf(inline, start, end), ...embed ? { text: displayText ?? "" } : {} }
-        }))
-      );
+      const line = this.#line + (this.#options.oneLine ? 0 : lineOffset);
+      const links = found.map((reference2) => this.#link(reference2, inline, start, end, line, files));
+      this.#remember(child, links);
     }
+  }
+  #link({ linkpath, subpath, kind, embed, displayText }, inline, start, end, line, files) {
+    const context = contextOf(inline, start, end);
+    return {
+      linkpath,
+      subpath,
+      displayText: displayText ?? inline.text.slice(start, end),
+      kind,
+      embed,
+      filing: kind === "wikilink" && !embed && files(start),
+      line,
+      heading: this.#headings.at(-1)?.text ?? "",
+      context: embed ? { ...context, text: displayText ?? "" } : context
+    };
   }
   #html(token) {
     this.#remember(
@@ -7392,8 +7491,9 @@ var Walk = class {
   }
   #remember(token, links) {
     if (links.length === 0) return;
-    token.meta = { ...token.meta, links: links.map((_, i) => this.#links.length + i) };
-    this.#links.push(...links);
+    const places = [];
+    for (const link of links) places.push(this.#links.push(link) - 1);
+    token.meta = token.meta === null ? { links: places } : { ...token.meta, links: places };
   }
 };
 function opensWithTitle(tokens, title2) {
@@ -7404,60 +7504,10 @@ function opensWithTitle(tokens, title2) {
 __name(opensWithTitle, "opensWithTitle");
 var HEADING_TOKENS = 3;
 var EXCERPT = 200;
-function isBetweenLinks(text3) {
-  return !/[^\s,·/|\]]/.test(text3.replace(/#[^\s#]+/g, ""));
-}
-__name(isBetweenLinks, "isBetweenLinks");
-function countWords(text3) {
-  let words2 = 0;
-  let inWord = false;
-  for (let i = 0; i < text3.length; i++) {
-    const code = text3.charCodeAt(i);
-    if (code <= 32 || code === 160 || code === 12288 || code >= 8192 && code <= 8203) inWord = false;
-    else if (code >= 12352 && code <= 40959 && isUnspaced(code)) {
-      words2++;
-      inWord = false;
-    } else if (!inWord) {
-      words2++;
-      inWord = true;
-    }
-  }
-  return words2;
-}
-__name(countWords, "countWords");
-function isUnspaced(code) {
-  return code <= 12543 || code >= 13312 && code <= 19903 || code >= 19968;
-}
-__name(isUnspaced, "isUnspaced");
-function folded2(text3) {
-  return text3.toLowerCase().replace(/[:：]$/, "").trim();
-}
-__name(folded2, "folded");
-function onlyFiles({ text: text3, links }, files) {
-  return links.length > 0 && links.every((link) => files(link.start)) && isBetweenLinks(without2(text3, 0, text3.length, links));
-}
-__name(onlyFiles, "onlyFiles");
-function without2(text3, from, to, links) {
-  let rest = "";
-  let at = from;
-  for (const link of links) {
-    rest += text3.slice(at, link.start);
-    at = link.end;
-  }
-  return rest + text3.slice(at, to);
-}
-__name(without2, "without");
-function shortened3(text3) {
-  if (text3.length <= EXCERPT) return text3;
-  const cut2 = text3.slice(0, EXCERPT);
-  const whole = cut2.slice(0, Math.max(cut2.lastIndexOf(" "), EXCERPT - 40));
-  return `${whole.replace(/[\ud800-\udbff]$/, "")}\u2026`;
-}
-__name(shortened3, "shortened");
 
 // src/markdown/sections.ts
 function sectionFacts(tokens) {
-  const lengths = {};
+  const lengths = /* @__PURE__ */ Object.create(null);
   const embeds = [];
   let cited;
   walkSections(tokens, {
@@ -7495,50 +7545,77 @@ function citingSections(tokens) {
 }
 __name(citingSections, "citingSections");
 function walkSections(tokens, visitor) {
-  const open = [];
-  let depth = 0;
-  let length = 0;
+  const sections = new OpenSections(visitor);
   let footnote;
-  const endAt = /* @__PURE__ */ __name((least, level) => {
-    for (let last = open.at(-1); last !== void 0; last = open.at(-1)) {
-      if (last.depth < least || last.level < level) break;
-      open.pop();
-      visitor.ended(last.id, length - last.from);
-    }
-  }, "endAt");
-  const within = /* @__PURE__ */ __name(() => open.map(({ id }) => id), "within");
   for (const token of tokens) {
-    const isHeading = token.tag.charCodeAt(0) === LETTER_H && token.type.startsWith("heading_");
-    if (isHeading) {
-      const id = token.nesting === 1 ? idOf2(token) : void 0;
-      if (id === void 0) continue;
-      const level = Number(token.tag.slice(1));
-      endAt(depth, level);
-      open.push({ id, level, depth, from: length });
-      const block = blockIdOf(token);
-      if (block !== void 0) open.push({ id: `^${block}`, level, depth, from: length });
+    if (isHeadingEdge(token)) {
+      if (token.nesting === 1) sections.heading(token);
     } else if (token.nesting === 1) {
-      depth++;
       if (token.type === "footnote_open") footnote = Number(token.meta?.id);
-      const id = idOf2(token);
-      if (id?.startsWith("^")) open.push({ id, level: 0, depth, from: length });
+      sections.enter(token);
     } else if (token.nesting === -1) {
-      endAt(depth, 0);
-      depth--;
       if (token.type === "footnote_close") footnote = void 0;
+      sections.leave();
+    } else if (token.type === "inline") {
+      sections.length += token.content.length;
+      visitor.inline(token, sections.within, footnote);
     } else {
-      length += token.content.length;
-      if (token.type === "inline") visitor.inline(token, within, footnote);
-      else {
-        const id = idOf2(token);
-        if (id?.startsWith("^")) visitor.ended(id, token.content.length);
-      }
+      sections.length += token.content.length;
+      const id = idOf2(token);
+      if (id?.startsWith("^")) visitor.ended(id, token.content.length);
     }
   }
-  endAt(0, 0);
-  visitor.ended("", length);
+  sections.end();
 }
 __name(walkSections, "walkSections");
+function isHeadingEdge({ tag, type }) {
+  return tag.charCodeAt(0) === LETTER_H && type.startsWith("heading_");
+}
+__name(isHeadingEdge, "isHeadingEdge");
+var OpenSections = class {
+  static {
+    __name(this, "OpenSections");
+  }
+  /** Characters of text so far. */
+  length = 0;
+  #visitor;
+  #open = [];
+  #depth = 0;
+  constructor(visitor) {
+    this.#visitor = visitor;
+  }
+  heading(token) {
+    const id = idOf2(token);
+    if (id === void 0) return;
+    const level = Number(token.tag.slice(1));
+    this.#endAt(this.#depth, level);
+    this.#open.push({ id, level, depth: this.#depth, from: this.length });
+    const block = blockIdOf(token);
+    if (block !== void 0) this.#open.push({ id: `^${block}`, level, depth: this.#depth, from: this.length });
+  }
+  enter(token) {
+    this.#depth++;
+    const id = idOf2(token);
+    if (id?.startsWith("^")) this.#open.push({ id, level: 0, depth: this.#depth, from: this.length });
+  }
+  leave() {
+    this.#endAt(this.#depth, 0);
+    this.#depth--;
+  }
+  end() {
+    this.#endAt(0, 0);
+    this.#visitor.ended("", this.length);
+  }
+  /** The fragments that lead to what is open. */
+  within = /* @__PURE__ */ __name(() => this.#open.map(({ id }) => id), "within");
+  #endAt(least, level) {
+    for (let last = this.#open.at(-1); last !== void 0; last = this.#open.at(-1)) {
+      if (last.depth < least || last.level < level) break;
+      this.#open.pop();
+      this.#visitor.ended(last.id, this.length - last.from);
+    }
+  }
+};
 var LETTER_H = 104;
 function idOf2(token) {
   if (token.attrs === null) return void 0;
@@ -7553,12 +7630,12 @@ function shownProperties(raw, links, options) {
   const asked = own["dg-show-properties"] ?? own.dgShowProperties;
   const show = isTrue(asked) ? "all" : isFalse(asked) ? "none" : options.show;
   if (show === "none") return [];
-  const hidden = new Set(options.hide.map(folded3));
-  const wanted = show === "all" ? void 0 : new Set(show.map(folded3));
+  const hidden = new Set(options.hide.map(folded2));
+  const wanted = show === "all" ? void 0 : new Set(show.map(folded2));
   const places = placesOf(links);
   const { tags } = readProperties2(raw, "", () => void 0);
   return Object.entries(authorProperties(raw)).flatMap(([key, value2]) => {
-    const name = folded3(key);
+    const name = folded2(key);
     if (hidden.has(name) || wanted?.has(name) === false) return [];
     const values = TAG_KEYS.has(name) ? tags.map((tag) => ({ kind: "tag", tag })) : itemsOf(value2).flatMap((item) => shownValue(item, places) ?? []);
     return values.length === 0 ? [] : [{ key, isList: Array.isArray(value2) && !isBareLink(value2), values }];
@@ -7566,10 +7643,10 @@ function shownProperties(raw, links, options) {
 }
 __name(shownProperties, "shownProperties");
 var TAG_KEYS = /* @__PURE__ */ new Set(["tags", "tag"]);
-function folded3(name) {
+function folded2(name) {
   return name.normalize("NFC").trim().toLowerCase();
 }
-__name(folded3, "folded");
+__name(folded2, "folded");
 function placesOf(links) {
   const places = /* @__PURE__ */ new Map();
   links.forEach((link, place) => {
@@ -7682,7 +7759,7 @@ function parseDocument(file, options) {
       properties: authorProperties(file.properties),
       tags: [.../* @__PURE__ */ new Set([...properties.tags, ...facts.hashtags])],
       headings: repeatsTitle ? facts.headings.slice(1) : facts.headings,
-      blocks: blockIdsOf(tokens),
+      blocks: isCanvas || /[\^{]/.test(source) ? blockIdsOf(tokens) : [],
       shownProperties: shownProperties(file.properties, links, options.properties ?? NO_PROPERTIES),
       links,
       ...sectionFacts(tokens),
@@ -7706,12 +7783,12 @@ __name(parseDocument, "parseDocument");
 var NO_PROPERTIES = { show: "none", hide: [] };
 function codeWithBrackets(tokens) {
   const code = [];
-  for (const token of tokens) {
-    const { markup, info, content: content2 } = token;
-    if (token.type === "fence" && content2.includes("[")) code.push(`${markup}${info}
+  for (const { type, markup, info, content: content2, children } of tokens) {
+    if (type === "fence" && content2.includes("[")) code.push(`${markup}${info}
 ${content2}`);
-    for (const { type, markup: ticks, content: inline } of token.children ?? []) {
-      if (type === "code_inline" && inline.includes("[")) code.push(`${ticks}${inline}${ticks}`);
+    if (type !== "inline" || !content2.includes("`") || !content2.includes("[")) continue;
+    for (const { type: type2, markup: ticks, content: inline } of children ?? []) {
+      if (type2 === "code_inline" && inline.includes("[")) code.push(`${ticks}${inline}${ticks}`);
     }
   }
   return code;

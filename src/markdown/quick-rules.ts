@@ -10,7 +10,9 @@ export function quickRules(md: MarkdownIt): void {
   const blockRules = blocks.getRules.bind(blocks);
   const chains = new Map<string, [BlockRule]>();
   blocks.getRules = (name) => {
-    const chain = chains.get(name) ?? [blockRuleOf(blockRules(name))];
+    const known = chains.get(name);
+    if (known !== undefined) return known;
+    const chain: [BlockRule] = [blockRuleOf(blockRules(name))];
     chains.set(name, chain);
     return chain;
   };

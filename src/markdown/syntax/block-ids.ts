@@ -13,11 +13,14 @@ export function blockIds(md: MarkdownIt): void {
   // Under a table or quote it is no further row or line of it. What it names is found once all blocks are known.
   md.block.ruler.before("paragraph", "block_id_line", opensWith("^{", isMark), { alt: ["blockquote"] });
   md.core.ruler.before("inline", "block_id", (state) => {
-    if (MAY_HOLD.test(state.src)) nameBlocks(state.tokens);
+    if (mayHoldBlockIds(state.src)) nameBlocks(state.tokens);
   });
 }
 
-const MAY_HOLD = /\^[A-Za-z0-9-]|\{ ?[#.]/;
+/** Whether a text may name a block: most notes name none. */
+export function mayHoldBlockIds(text: string): boolean {
+  return /\^[A-Za-z0-9-]|\{ ?[#.]/.test(text);
+}
 
 function nameBlocks(tokens: readonly Token[]): void {
   /** The last block on each level, of those whose parents are still open. */

@@ -112,30 +112,27 @@ function replaced(children: readonly Token[], id: string, state: StateCore): Tok
     if (child.type === "link_open") linkDepth++;
     if (child.type === "link_close") linkDepth--;
     if (child.type !== id) result.push(child);
-    else result.push(...linkTokens(child, linkDepth > 0, state));
+    else for (const part of linkTokens(child, linkDepth > 0, state)) result.push(part);
   }
   return result;
 }
 
 function linkTokens(token: Token, insideLink: boolean, state: StateCore): Token[] {
   const match = token.meta?.match as RegExpExecArray;
-  const reference = parseReference(match[1] ?? "");
+  const { linkpath, subpath } = parseReference(match[1] ?? "");
   const written = match[3]?.trim();
   // The plugin repeats a full path as the label; to readers that is no label.
   const label = written === undefined || isSamePath(written, match[1] ?? "") ? undefined : written || undefined;
-  const wikilink: Wikilink = {
-    ...reference,
-    embed: token.meta?.embed === true,
-    ...(label === undefined ? {} : { label }),
-  };
-  if (wikilink.embed) {
-    const embed = new state.Token("embed", "", 0);
-    embed.meta = { wikilink };
-    return [embed];
+  const embed = token.meta?.embed === true;
+  const wikilink: Wikilink = label === undefined ? { linkpath, subpath, embed } : { linkpath, subpath, embed, label };
+  if (embed) {
+    const token = new state.Token("embed", "", 0);
+    token.meta = { wikilink };
+    return [token];
   }
-  const words = labelTokens(label ?? (labelOf(reference) || match[0]), label !== undefined, state);
+  const words = labelTokens(label ?? (labelOf(wikilink) || match[0]), label !== undefined, state);
   // HTML allows no link in a link: the words stay.
-  if (insideLink || (reference.linkpath === "" && reference.subpath === "")) return words;
+  if (insideLink || (linkpath === "" && subpath === "")) return words;
   const open = new state.Token("link_open", "a", 1);
   open.meta = { wikilink };
   open.level = token.level;
