@@ -41,6 +41,7 @@ export function createBody(parsed: readonly Token[], options: BodyOptions = {}):
 function prepareHtml(tokens: readonly Token[], holes: Hole[], options: BodyOptions): void {
   let hasHtml = false;
   for (const token of tokens) {
+    if (token.type !== "html_block" && (token.type !== "inline" || !token.content.includes("<"))) continue;
     for (const each of token.children ?? [token]) {
       if (each.type !== "html_inline" && each.type !== "html_block") continue;
       hasHtml = true;

@@ -27,9 +27,14 @@ const DATE_TIME =
 const DAY_IN_NAME = /(?<!\d)(\d{4})([-.])(\d{2})\2(\d{2})(?![\dA-Za-z])/;
 
 function isoDay(year: string, month: string, day: string): string | undefined {
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  const same = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-  return same ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : undefined;
+  const isDay = Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+  return isDay ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : undefined;
+}
+
+/** None where there is no such month. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month >= 1 && month <= 12 ? 31 - (((month - 1) % 7) % 2) : 0;
 }
 
 function isoZone(zone: string): string {

@@ -15,7 +15,7 @@ import { authorProperties, isTrue, readProperties, userProperties } from "./prop
 import { linksInProperty } from "./reference.ts";
 import { sectionFacts } from "./sections.ts";
 import { type PropertyOptions, shownProperties } from "./shown-properties.ts";
-import { blockIdOf } from "./syntax/block-ids.ts";
+import { blockIdOf, mayHoldBlockIds } from "./syntax/block-ids.ts";
 import { footnoteProblems } from "./syntax/footnotes.ts";
 
 /** A note's file, past the publish gate. */
@@ -64,7 +64,7 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
   const title = properties.title ?? name.replace(/\.excalidraw$/i, "");
   const canvas = isCanvas ? canvasOf(file, markdown, tell) : undefined;
   const text = isCanvas ? "" : withoutDrawingData(file, title);
-  const { text: source, unclosedLine } = withoutComments(text, (text) => markdown.parse(text, {}));
+  const { text: source, unclosedLine } = withoutComments(text, tokensIn);
   if (unclosedLine !== undefined) {
     tell({
       code: "unclosed-comment",
@@ -96,9 +96,9 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
       name,
       title,
       properties: authorProperties(file.properties),
-      tags: [...new Set([...properties.tags, ...facts.hashtags])],
+      tags: facts.hashtags.length === 0 ? properties.tags : [...new Set([...properties.tags, ...facts.hashtags])],
       headings: repeatsTitle ? facts.headings.slice(1) : facts.headings,
-      blocks: blockIdsOf(tokens),
+      blocks: isCanvas || mayHoldBlockIds(source) ? blockIdsOf(tokens) : [],
       shownProperties: shownProperties(file.properties, links, options.properties ?? NO_PROPERTIES),
       links,
       ...sectionFacts(tokens),
@@ -119,6 +119,10 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
   };
 }
 
+function tokensIn(text: string): readonly Token[] {
+  return markdown.parse(text, {});
+}
+
 const NO_PROPERTIES: PropertyOptions = { show: "none", hide: [] };
 
 /**
@@ -135,10 +139,10 @@ export function tokensOf({ note, source }: Document): readonly Token[] {
 
 function codeWithBrackets(tokens: readonly Token[]): string[] {
   const code: string[] = [];
-  for (const token of tokens) {
-    const { markup, info, content } = token;
-    if (token.type === "fence" && content.includes("[")) code.push(`${markup}${info}\n${content}`);
-    for (const { type, markup: ticks, content: inline } of token.children ?? []) {
+  for (const { type, markup, info, content, children } of tokens) {
+    if (type === "fence" && content.includes("[")) code.push(`${markup}${info}\n${content}`);
+    if (type !== "inline" || !content.includes("`") || !content.includes("[")) continue;
+    for (const { type, markup: ticks, content: inline } of children ?? []) {
       if (type === "code_inline" && inline.includes("[")) code.push(`${ticks}${inline}${ticks}`);
     }
   }

@@ -9,7 +9,9 @@ import { isNoteEmbed } from "./syntax/wikilinks.ts";
  * tokens stay as they are.
  */
 export function laidOut(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((token) => token.meta?.embeds === true || token.type === "transclusion_open")) return tokens;
+  if (!tokens.some(({ type, meta }) => (meta !== null && meta.embeds === true) || type === "transclusion_open")) {
+    return tokens;
+  }
   return withBlocks(withTransclusions(tokens));
 }
 

@@ -2,9 +2,10 @@ import type { Token } from "markdown-it";
 import { slugOf } from "../garden/slug.ts";
 import type { Heading, InlineField, Link, ParsedNote, Task } from "../garden/types.ts";
 import { fieldsIn } from "./fields.ts";
+import { FILES_NOWHERE, type FilesAt, filingLinks, foldedHeading, onlyFiles } from "./filing.ts";
 import { contextOf, type InlineText, inlineTextOf } from "./inline-text.ts";
-import { referencesIn } from "./links.ts";
-import { wikilinkOf } from "./syntax/wikilinks.ts";
+import { referencesIn, type WrittenReference } from "./links.ts";
+import { countWords, shortened } from "./words.ts";
 
 /** What a note's tokens say: everything the garden needs to know of a body. */
 export type BodyFacts = Pick<ParsedNote, "headings" | "links" | "tasks" | "fields" | "words" | "excerpt"> & {
@@ -52,7 +53,8 @@ class Walk {
 
   over(tokens: readonly Token[]): BodyFacts {
     const titleTokens = opensWithTitle(tokens, this.#options.title) ? HEADING_TOKENS : 0;
-    tokens.forEach((token, i) => {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token;
       if (token.map) this.#line = token.map[0] + this.#options.bodyLine;
       const before = tokens[i - 1];
       switch (token.type) {
@@ -79,7 +81,7 @@ class Walk {
       }
       const keepsFirstLine = token.type === "paragraph_open" || token.type === "inline" || i < titleTokens;
       if (this.#filing === "first line" && !keepsFirstLine) this.#filing = "before";
-    });
+    }
     return {
       headings: this.#headings,
       links: this.#links,
@@ -96,7 +98,9 @@ class Walk {
     const text = inline.text.replace(/\s+/g, " ").trim();
     if (open.level === 0) {
       const opens =
-        this.#filing !== "done" && this.#filing !== "section" && this.#options.tagHeadings.includes(folded(text));
+        this.#filing !== "done" &&
+        this.#filing !== "section" &&
+        this.#options.tagHeadings.includes(foldedHeading(text));
       if (opens) this.#filing = "section";
       else if (this.#filing === "section") this.#filing = "done";
     }
@@ -104,7 +108,7 @@ class Walk {
     open.attrSet("id", id);
     const inCallout = open.meta?.inCallout === true ? { inCallout: true } : {};
     this.#headings.push({ level: Number(open.tag.slice(1)), text, id, line: this.#line, ...inCallout });
-    this.#references(token, inline, () => false);
+    this.#references(token, inline, FILES_NOWHERE);
   }
 
   /** Equal headings get `-1`, `-2`; a number is skipped where a heading is so called itself. */
@@ -122,11 +126,11 @@ class Walk {
   #text(token: Token, before: Token | undefined, item: Token | undefined): void {
     const children = token.children ?? [];
     const inline = inlineTextOf(children);
-    const files = this.#filingLines(
-      inline,
-      token.level === 1 && before?.type === "paragraph_open",
-      item?.type === "list_item_open",
-    );
+    const isFirstLine = this.#filing === "first line" && token.level === 1 && before?.type === "paragraph_open";
+    const files =
+      this.#filing === "section" || isFirstLine
+        ? filingLinks(inline, isFirstLine, item?.type === "list_item_open")
+        : FILES_NOWHERE;
     this.#references(token, inline, files);
     this.#words += countWords(inline.text);
     if (before?.type === "paragraph_open" && item?.type === "list_item_open" && item.meta?.task !== undefined) {
@@ -140,7 +144,9 @@ class Walk {
       this.#filing !== "section" &&
       !onlyFiles(inline, files)
     ) {
-      this.#excerpt = shortened(`${this.#excerpt} ${inline.text.replace(/\s+/g, " ")}`.trimStart());
+      // Of a long text a part is enough to cut from.
+      const words = inline.text.slice(0, 4 * EXCERPT).replace(/\s+/g, " ");
+      this.#excerpt = shortened(`${this.#excerpt} ${words}`.trimStart(), EXCERPT);
     }
     if (this.#filing === "first line") this.#filing = "before";
   }
@@ -166,53 +172,48 @@ class Walk {
     });
   }
 
-  /** Tells of a place in the text whether a link there files the note: lines of nothing but links, items that open with one. */
-  #filingLines({ text, links }: InlineText, topLevel: boolean, inItem: boolean): (at: number) => boolean {
-    const firstLineOnly = this.#filing === "first line" && topLevel;
-    if (this.#filing !== "section" && !firstLineOnly) return () => false;
-    const wikilinks = links.filter(({ token }) => wikilinkOf(token)?.embed === false);
-    const spans: [number, number][] = [];
-    let from = 0;
-    for (const line of text.split("\n")) {
-      const to = from + line.length;
-      const inLine = wikilinks.filter((link) => link.start >= from && link.end <= to);
-      const isListed = inItem && from === 0 && inLine[0]?.start === 0;
-      if (inLine.length > 0 && (isListed || isBetweenLinks(without(text, from, to, inLine)))) spans.push([from, to]);
-      from = to + 1;
-      if (firstLineOnly) break;
-    }
-    return (at) => spans.some(([start, end]) => at >= start && at <= end);
-  }
-
-  #references(token: Token, inline: InlineText, files: (at: number) => boolean): void {
-    if (token.children?.length === 1 && token.children[0]?.type === "text") return;
-    const places = new Map(inline.links.map((link) => [link.token, link]));
+  #references(token: Token, inline: InlineText, files: FilesAt): void {
+    const children = token.children ?? [];
+    if (children.length === 1 && children[0]?.type === "text") return;
+    const places = inline.links.length === 0 ? undefined : new Map(inline.links.map((link) => [link.token, link]));
     let lineOffset = 0;
     let linksAt = 0;
-    for (const child of token.children ?? []) {
+    for (const child of children) {
+      if (child.type === "text" || child.nesting < 0) continue;
       if (child.type === "softbreak" || child.type === "hardbreak") lineOffset++;
       if (child.type === "hashtag") this.#hashtags.add(child.content);
-      const place = places.get(child);
+      const place = places?.get(child);
       if (place !== undefined) linksAt = place.end;
       const found = referencesIn(child);
       if (found.length === 0) continue;
       const start = place?.start ?? linksAt;
       const end = place?.end ?? linksAt;
-      this.#remember(
-        child,
-        found.map(({ linkpath, subpath, kind, embed, displayText }) => ({
-          linkpath,
-          subpath,
-          displayText: displayText ?? inline.text.slice(start, end),
-          kind,
-          embed,
-          filing: kind === "wikilink" && !embed && files(start),
-          line: this.#line + (this.#options.oneLine ? 0 : lineOffset),
-          heading: this.#headings.at(-1)?.text ?? "",
-          context: { ...contextOf(inline, start, end), ...(embed ? { text: displayText ?? "" } : {}) },
-        })),
-      );
+      const line = this.#line + (this.#options.oneLine ? 0 : lineOffset);
+      const links = found.map((reference) => this.#link(reference, inline, start, end, line, files));
+      this.#remember(child, links);
     }
+  }
+
+  #link(
+    { linkpath, subpath, kind, embed, displayText }: WrittenReference,
+    inline: InlineText,
+    start: number,
+    end: number,
+    line: number,
+    files: FilesAt,
+  ): Link {
+    const context = contextOf(inline, start, end);
+    return {
+      linkpath,
+      subpath,
+      displayText: displayText ?? inline.text.slice(start, end),
+      kind,
+      embed,
+      filing: kind === "wikilink" && !embed && files(start),
+      line,
+      heading: this.#headings.at(-1)?.text ?? "",
+      context: embed ? { ...context, text: displayText ?? "" } : context,
+    };
   }
 
   #html(token: Token): void {
@@ -231,8 +232,9 @@ class Walk {
 
   #remember(token: Token, links: readonly Link[]): void {
     if (links.length === 0) return;
-    token.meta = { ...token.meta, links: links.map((_, i) => this.#links.length + i) };
-    this.#links.push(...links);
+    const places: number[] = [];
+    for (const link of links) places.push(this.#links.push(link) - 1);
+    token.meta = token.meta === null ? { links: places } : { ...token.meta, links: places };
   }
 }
 
@@ -249,59 +251,3 @@ export function opensWithTitle(tokens: readonly Token[], title: string): boolean
 export const HEADING_TOKENS = 3;
 
 const EXCERPT = 200;
-/** Whether only spaces, commas, other tags or a stray bracket stand between the links of a line. */
-function isBetweenLinks(text: string): boolean {
-  return !/[^\s,·/|\]]/.test(text.replace(/#[^\s#]+/g, ""));
-}
-
-/** Words, where a script puts spaces between them, and single characters of kana and Han, which need none. */
-function countWords(text: string): number {
-  let words = 0;
-  let inWord = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code <= 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b)) inWord = false;
-    else if (code >= 0x3040 && code <= 0x9fff && isUnspaced(code)) {
-      words++;
-      inWord = false;
-    } else if (!inWord) {
-      words++;
-      inWord = true;
-    }
-  }
-  return words;
-}
-
-function isUnspaced(code: number): boolean {
-  return code <= 0x30ff || (code >= 0x3400 && code <= 0x4dbf) || code >= 0x4e00;
-}
-
-function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[:：]$/, "")
-    .trim();
-}
-
-function onlyFiles({ text, links }: InlineText, files: (at: number) => boolean): boolean {
-  return (
-    links.length > 0 && links.every((link) => files(link.start)) && isBetweenLinks(without(text, 0, text.length, links))
-  );
-}
-
-function without(text: string, from: number, to: number, links: InlineText["links"]): string {
-  let rest = "";
-  let at = from;
-  for (const link of links) {
-    rest += text.slice(at, link.start);
-    at = link.end;
-  }
-  return rest + text.slice(at, to);
-}
-
-function shortened(text: string): string {
-  if (text.length <= EXCERPT) return text;
-  const cut = text.slice(0, EXCERPT);
-  const whole = cut.slice(0, Math.max(cut.lastIndexOf(" "), EXCERPT - 40));
-  return `${whole.replace(/[\ud800-\udbff]$/, "")}…`;
-}

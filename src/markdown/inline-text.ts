@@ -53,7 +53,7 @@ export function inlineTextOf(children: readonly Token[]): InlineText {
         break;
       case "link_close": {
         const link = open.pop();
-        if (link !== undefined) links.push({ ...link, end: text.length });
+        if (link !== undefined) links.push({ token: link.token, start: link.start, end: text.length });
         break;
       }
       case "html_inline":

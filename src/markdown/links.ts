@@ -10,7 +10,7 @@ export type WrittenReference = Pick<Link, "linkpath" | "subpath" | "kind" | "emb
 };
 
 /** The references into the vault or the site that a token makes; links to other sites are none. */
-export function referencesIn(token: Token): WrittenReference[] {
+export function referencesIn(token: Token): readonly WrittenReference[] {
   switch (token.type) {
     case "link_open":
     case "embed":
@@ -38,9 +38,11 @@ export function referencesIn(token: Token): WrittenReference[] {
       return references;
     }
     default:
-      return [];
+      return NONE;
   }
 }
+
+const NONE: readonly WrittenReference[] = [];
 
 /**
  * Raw HTML with the attributes that hold an address (`src`, `href`, …) replaced, in source order; words outside tags,
@@ -87,9 +89,8 @@ function linkReference(token: Token): WrittenReference[] {
   const wikilink = wikilinkOf(token);
   if (wikilink === undefined) return markdownReference(String(token.attrGet("href") ?? ""), false);
   const { linkpath, subpath, embed, label } = wikilink;
-  return [
-    { linkpath, subpath, kind: "wikilink", embed, ...(embed ? { displayText: label ?? labelOf(wikilink) } : {}) },
-  ];
+  if (!embed) return [{ linkpath, subpath, kind: "wikilink", embed }];
+  return [{ linkpath, subpath, kind: "wikilink", embed, displayText: label ?? labelOf(wikilink) }];
 }
 
 function markdownReference(address: string, embed: boolean): WrittenReference[] {

@@ -37,7 +37,7 @@ export function markQueries(
   for (const token of tokens) {
     if (token.map) line = token.map[0] + bodyLine;
     if (token.type === "fence") mark(token, fenceQuery(token), line + 1);
-    else if (token.type === "inline" && INLINE.test(token.content)) {
+    else if (token.type === "inline" && token.content.includes("`") && INLINE.test(token.content)) {
       for (const child of token.children ?? []) {
         if (child.type === "softbreak" || child.type === "hardbreak") line++;
         else if (child.type === "code_inline") mark(child, inlineQuery(child), line);

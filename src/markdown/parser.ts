@@ -1,6 +1,8 @@
 import createMarkdownIt, { type MarkdownIt } from "markdown-it";
 import cjkFriendly from "markdown-it-cjk-friendly";
 import mark from "markdown-it-mark";
+import { quickParagraphs } from "./quick-paragraphs.ts";
+import { quickRules } from "./quick-rules.ts";
 import { quickTokens } from "./quick-tokens.ts";
 import { admonitions } from "./syntax/admonitions.ts";
 import { autolinks } from "./syntax/autolinks.ts";
@@ -51,6 +53,8 @@ const SYNTAX: readonly (readonly [name: string, rule: (md: MarkdownIt) => void])
 export function createParser(): MarkdownIt {
   const md = createMarkdownIt({ html: true, breaks: true, linkify: true });
   quickTokens(md);
+  quickParagraphs(md);
   for (const [, rule] of SYNTAX) rule(md);
+  quickRules(md);
   return md;
 }

@@ -24,6 +24,7 @@ export function parseReference(raw: string): Reference {
 export function labelOf({ linkpath, subpath }: Reference): string {
   const path = linkpath.replace(/\/+$/, "");
   const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+  if (subpath === "") return name;
   if (subpath === "#") return `${name}#`;
   const parts = subpath
     .split("#")
@@ -34,8 +35,11 @@ export function labelOf({ linkpath, subpath }: Reference): string {
 
 /** Whether a label only repeats its target's path: to readers that is no label, and it may be a private folder. */
 export function isSamePath(label: string, target: string): boolean {
-  const bare = (path: string): string => path.replace(/\\$/, "").trim().replace(/\.md$/i, "").normalize("NFC");
-  return bare(label) === bare(target);
+  return label === target || bare(label) === bare(target);
+}
+
+function bare(path: string): string {
+  return path.replace(/\\$/, "").trim().replace(/\.md$/i, "").normalize("NFC");
 }
 
 /** A wikilink found in a property's value. */
@@ -45,6 +49,7 @@ export interface PropertyLink extends Reference {
 
 /** Every wikilink in a property's value, however deep: `"[[A|b]]"`, lists, and the nested lists YAML makes of a bare `[[A]]`. */
 export function linksInProperty(value: unknown): PropertyLink[] {
+  if (typeof value === "string" ? !value.includes("[[") : typeof value !== "object") return [];
   const links: PropertyLink[] = [];
   const seen = new Set<unknown>();
   const visit = (item: unknown): void => {

@@ -8,7 +8,8 @@ import { isNoteEmbed } from "./syntax/wikilinks.ts";
  * to the next one of the same or a higher level, or to the end of what the heading stands in. Tokens must be marked by `factsOf`.
  */
 export function sectionFacts(tokens: readonly Token[]): Pick<ParsedNote, "embeds" | "lengths"> {
-  const lengths: Record<string, number> = {};
+  // A heading may be called "constructor"; and of many notes' names V8 makes no classes.
+  const lengths: Record<string, number> = Object.create(null);
   const embeds: NoteEmbed[] = [];
   let cited: ReadonlyMap<number, readonly string[]> | undefined;
   walkSections(tokens, {
@@ -62,48 +63,80 @@ interface Open {
 
 /** Every note is gone through: what has no id costs a step of a counter. */
 function walkSections(tokens: readonly Token[], visitor: Visitor): void {
-  const open: Open[] = [];
-  let depth = 0;
-  let length = 0;
+  const sections = new OpenSections(visitor);
   let footnote: number | undefined;
-  const endAt = (least: number, level: number): void => {
-    for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
-      if (last.depth < least || last.level < level) break;
-      open.pop();
-      visitor.ended(last.id, length - last.from);
-    }
-  };
-  const within = (): string[] => open.map(({ id }) => id);
   for (const token of tokens) {
-    const isHeading = token.tag.charCodeAt(0) === LETTER_H && token.type.startsWith("heading_");
-    if (isHeading) {
-      const id = token.nesting === 1 ? idOf(token) : undefined;
-      if (id === undefined) continue;
-      const level = Number(token.tag.slice(1));
-      endAt(depth, level);
-      open.push({ id, level, depth, from: length });
-      const block = blockIdOf(token);
-      if (block !== undefined) open.push({ id: `^${block}`, level, depth, from: length });
+    if (isHeadingEdge(token)) {
+      if (token.nesting === 1) sections.heading(token);
     } else if (token.nesting === 1) {
-      depth++;
       if (token.type === "footnote_open") footnote = Number(token.meta?.id);
-      const id = idOf(token);
-      if (id?.startsWith("^")) open.push({ id, level: 0, depth, from: length });
+      sections.enter(token);
     } else if (token.nesting === -1) {
-      endAt(depth, 0);
-      depth--;
       if (token.type === "footnote_close") footnote = undefined;
+      sections.leave();
+    } else if (token.type === "inline") {
+      sections.length += token.content.length;
+      visitor.inline(token, sections.within, footnote);
     } else {
-      length += token.content.length;
-      if (token.type === "inline") visitor.inline(token, within, footnote);
-      else {
-        const id = idOf(token);
-        if (id?.startsWith("^")) visitor.ended(id, token.content.length);
-      }
+      sections.length += token.content.length;
+      const id = idOf(token);
+      if (id?.startsWith("^")) visitor.ended(id, token.content.length);
     }
   }
-  endAt(0, 0);
-  visitor.ended("", length);
+  sections.end();
+}
+
+function isHeadingEdge({ tag, type }: Token): boolean {
+  return tag.charCodeAt(0) === LETTER_H && type.startsWith("heading_");
+}
+
+class OpenSections {
+  /** Characters of text so far. */
+  length = 0;
+  readonly #visitor: Visitor;
+  readonly #open: Open[] = [];
+  #depth = 0;
+
+  constructor(visitor: Visitor) {
+    this.#visitor = visitor;
+  }
+
+  heading(token: Token): void {
+    const id = idOf(token);
+    if (id === undefined) return;
+    const level = Number(token.tag.slice(1));
+    this.#endAt(this.#depth, level);
+    this.#open.push({ id, level, depth: this.#depth, from: this.length });
+    const block = blockIdOf(token);
+    if (block !== undefined) this.#open.push({ id: `^${block}`, level, depth: this.#depth, from: this.length });
+  }
+
+  enter(token: Token): void {
+    this.#depth++;
+    const id = idOf(token);
+    if (id?.startsWith("^")) this.#open.push({ id, level: 0, depth: this.#depth, from: this.length });
+  }
+
+  leave(): void {
+    this.#endAt(this.#depth, 0);
+    this.#depth--;
+  }
+
+  end(): void {
+    this.#endAt(0, 0);
+    this.#visitor.ended("", this.length);
+  }
+
+  /** The fragments that lead to what is open. */
+  readonly within = (): string[] => this.#open.map(({ id }) => id);
+
+  #endAt(least: number, level: number): void {
+    for (let last = this.#open.at(-1); last !== undefined; last = this.#open.at(-1)) {
+      if (last.depth < least || last.level < level) break;
+      this.#open.pop();
+      this.#visitor.ended(last.id, this.length - last.from);
+    }
+  }
 }
 
 const LETTER_H = 0x68;

@@ -9,7 +9,6 @@ import { markCallouts, pushTitle } from "./callouts.ts";
  */
 export function admonitions(md: MarkdownIt): void {
   md.core.ruler.before("inline", "admonition", (state) => {
-    if (!MAY_HOLD.test(state.src)) return;
     const tokens = expanded(state.tokens, state, 0);
     if (tokens === state.tokens) return;
     state.tokens = tokens;
@@ -17,7 +16,6 @@ export function admonitions(md: MarkdownIt): void {
   });
 }
 
-const MAY_HOLD = /(?:```|~~~)[ \t]*ad-/;
 const NAME = /^ad-([\w-]+)/i;
 
 /** Each fence in a fence is read again as a whole; past this depth it stays code. */

@@ -1,5 +1,6 @@
 // text ^block-id, ^block-id on a line of its own, and the plugin's { #block-id } and { .block-language-dataview}
 import type { MarkdownIt, StateBlock, Token } from "markdown-it";
+import { opensWith } from "../quick-rules.ts";
 
 /**
  * Names blocks: an id at the end of a block, or alone under a list, table, quote or code, becomes the block's `id`
@@ -10,12 +11,17 @@ import type { MarkdownIt, StateBlock, Token } from "markdown-it";
  */
 export function blockIds(md: MarkdownIt): void {
   // Under a table or quote it is no further row or line of it. What it names is found once all blocks are known.
-  md.block.ruler.before("paragraph", "block_id_line", isMark, { alt: ["blockquote"] });
+  md.block.ruler.before("paragraph", "block_id_line", opensWith("^{", isMark), { alt: ["blockquote"] });
   md.core.ruler.before("inline", "block_id", (state) => {
-    if (!state.src.includes("^") && !state.src.includes("{")) return;
+    if (!mayHoldBlockIds(state.src)) return;
     nameBlocks(state.tokens);
     dropRepeated(state.tokens);
   });
+}
+
+/** Whether a text may name a block: most notes name none. */
+export function mayHoldBlockIds(text: string): boolean {
+  return /\^[A-Za-z0-9-]|\{ ?[#.]/.test(text);
 }
 
 function nameBlocks(tokens: readonly Token[]): void {

@@ -1,13 +1,14 @@
 // > [!type|metadata]± title
 import type { MarkdownIt, StateBlock, StateCore, Token } from "markdown-it";
 import { type Callout, calloutOf, parseCallout } from "../callouts.ts";
+import { opensWith } from "../quick-rules.ts";
 
 /**
  * A quote that opens with `[!type]` becomes a callout: `callout_open`, a title, its content, `callout_close`, each with
  * `meta.callout`. The title is a block of its own line, so that anything may stand under it without a blank one.
  */
 export function callouts(md: MarkdownIt): void {
-  md.block.ruler.before("table", "callout_title", title);
+  md.block.ruler.before("table", "callout_title", opensWith("[", title));
   md.core.ruler.before("inline", "callout", (state) => {
     if (state.env[FOUND] === true) state.tokens = withCallouts(state);
   });

@@ -1,6 +1,7 @@
 // [^1] with [^1]: its definition, and ^[inline]
 import type { MarkdownIt, StateBlock, StateCore, StateInline, Token } from "markdown-it";
 import type { Diagnostic } from "../../garden/types.ts";
+import { opensWith } from "../quick-rules.ts";
 import { closingBrackets } from "./closing-brackets.ts";
 
 /** What a reference carries in `meta`, and each way back from its footnote. */
@@ -19,9 +20,11 @@ export interface FootnoteMeta {
  * a paragraph of the text, it has the footnote in `meta.note`.
  */
 export function footnotes(md: MarkdownIt): void {
-  md.block.ruler.before("reference", "footnote_definition", definition, { alt: ["paragraph", "reference"] });
-  md.inline.ruler.after("image", "footnote_inline", inlineFootnote);
-  md.inline.ruler.after("footnote_inline", "footnote_ref", reference);
+  md.block.ruler.before("reference", "footnote_definition", opensWith("[", definition), {
+    alt: ["paragraph", "reference"],
+  });
+  md.inline.ruler.after("image", "footnote_inline", opensWith("^", inlineFootnote));
+  md.inline.ruler.after("footnote_inline", "footnote_ref", opensWith("[", reference));
   md.core.ruler.before("inline", "footnote_definitions", (state) => {
     if (state.env[NOTES] !== undefined) state.tokens = withoutDefinitions(state);
   });

@@ -1,5 +1,6 @@
 // <iframe> of a PDF or of YouTube, and <svg>, as the Digital Garden plugin writes them
 import type { MarkdownIt, StateCore, StateInline, Token } from "markdown-it";
+import { opensWith } from "../quick-rules.ts";
 import { copyOf } from "../section-tokens.ts";
 import { svgImageAddress } from "../svg-image.ts";
 import { youtubeOf } from "../youtube.ts";
@@ -12,15 +13,17 @@ export function htmlMedia(md: MarkdownIt): void {
   const tag = md.inline.ruler.getRules("").find((rule) => rule.name === "html_inline");
   if (tag === undefined) throw new Error("markdown-it has no rule called `html_inline`.");
   // One rule more would be tried at every sign of every text.
-  md.inline.ruler.at("html_inline", (state, silent) => {
-    const media = state.src.charCodeAt(state.pos) === LESS_THAN ? mediaAt(state) : undefined;
+  const orMedia = opensWith("<", (state: StateInline, silent: boolean) => {
+    const media = mediaAt(state);
     if (media === undefined) return tag(state, silent);
     if (!silent) becomeImage(state.push("image", "img", 0), media);
     state.pos = media.end;
     return true;
   });
+  // One rule more would be tried at every tag.
+  md.inline.ruler.at("html_inline", orMedia);
   md.core.ruler.after("transclusions", "html_media_blocks", (state) => {
-    if (!state.src.includes("<iframe") && !state.src.includes("<svg")) return;
+    if (!state.src.includes("<") || !/<iframe|<svg/.test(state.src)) return;
     state.tokens = state.tokens.flatMap((token) =>
       token.type === "html_block" && MEDIA_START.test(token.content) ? brokenUp(token, state.Token) : [token],
     );
@@ -47,7 +50,6 @@ interface Media {
 
 type TokenClass = StateCore["Token"];
 
-const LESS_THAN = 0x3c;
 const MEDIA_START = /<(?:iframe|svg|div class="youtube-embed")\b/i;
 /** The plugin's box round a player, and a frame of nothing but text. */
 const FRAME = /(?:<div class="youtube-embed">\s*)?<iframe\b((?:"[^"]*"|'[^']*'|[^'"<>])*)>[^<]*<\/iframe>/iy;

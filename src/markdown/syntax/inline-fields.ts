@@ -16,6 +16,7 @@ export interface FieldMark {
 export function inlineFields(md: MarkdownIt): void {
   // While text is in pieces: joined, an escaped bracket is one like any other. Links stand already.
   md.core.ruler.before("text_join", "inline_field", (state) => {
+    if (!state.src.includes("::")) return;
     for (let i = 1; i < state.tokens.length; i++) {
       const token = state.tokens[i];
       if (token?.type !== "inline" || token.children === null || !token.content.includes("::")) continue;

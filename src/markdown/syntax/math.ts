@@ -1,5 +1,6 @@
 // $inline$, $$display$$, and $$ on lines of their own
-import type { MarkdownIt, StateBlock } from "markdown-it";
+import type { MarkdownIt, StateBlock, StateInline } from "markdown-it";
+import { opensWith } from "../quick-rules.ts";
 
 /**
  * Formulas become `math_inline` and `math_block` tokens whose content is TeX; nothing in them is read as Markdown.
@@ -7,8 +8,7 @@ import type { MarkdownIt, StateBlock } from "markdown-it";
  * `math_inline` carries `$$` as its markup where it is to be displayed on a line of its own.
  */
 export function math(md: MarkdownIt): void {
-  md.inline.ruler.before("escape", "math_inline", (state, silent) => {
-    if (state.src.charCodeAt(state.pos) !== DOLLAR) return false;
+  const inline = opensWith("$", (state: StateInline, silent: boolean) => {
     const formula =
       state.src.charCodeAt(state.pos + 1) === DOLLAR ? displayAt(state.src, state.pos) : inlineAt(state.src, state.pos);
     if (formula === undefined) return false;
@@ -20,7 +20,10 @@ export function math(md: MarkdownIt): void {
     state.pos = formula.end;
     return true;
   });
-  md.block.ruler.before("fence", "math_block", mathBlock, { alt: ["paragraph", "reference", "blockquote", "list"] });
+  md.inline.ruler.before("escape", "math_inline", inline);
+  md.block.ruler.before("fence", "math_block", opensWith("$", mathBlock), {
+    alt: ["paragraph", "reference", "blockquote", "list"],
+  });
 }
 
 interface Formula {

@@ -11,14 +11,19 @@ export function tables(md: MarkdownIt): void {
   if (table === undefined) throw new Error("markdown-it has no rule called `table`.");
   md.block.ruler.at(
     "table",
-    (state, startLine, endLine, silent) =>
-      mayBeTable(state, startLine, endLine) && table(state, startLine, endLine, silent),
+    (state, startLine, endLine, silent) => {
+      if (!mayBeTable(state, startLine, endLine) || !table(state, startLine, endLine, silent)) return false;
+      state.env[FOUND] = true;
+      return true;
+    },
     { alt: ["paragraph", "reference"] },
   );
   md.core.ruler.after("block", "table_header", (state) => {
-    if (state.src.includes("|")) tidyHeaders(state.tokens);
+    if (state.env[FOUND] === true) tidyHeaders(state.tokens);
   });
 }
+
+const FOUND = "holdsTables";
 
 /** A table without a header still has to write one: a row of empty cells is not shown, a single one heads nothing. */
 function tidyHeaders(tokens: readonly Token[]): void {
@@ -45,14 +50,26 @@ function tidyHeaders(tokens: readonly Token[]): void {
 
 function mayBeTable(state: StateBlock, startLine: number, endLine: number): boolean {
   if (startLine + 1 >= endLine) return false;
-  const delimiter = state.src.charCodeAt((state.bMarks[startLine + 1] ?? 0) + (state.tShift[startLine + 1] ?? 0));
-  if (delimiter !== PIPE && delimiter !== COLON && delimiter !== HYPHEN) return false;
-  if (!/[|:]/.test(lineOf(state, startLine + 1))) return false;
+  if (!isDelimiterRow(state, startLine + 1)) return false;
   return lineOf(state, startLine)
     .replace(/\[\[[^[\]\n]*\]\]/g, "")
     .includes("|");
 }
 
+/** Asked of nearly every line: most are told by their first two signs. */
+function isDelimiterRow(state: StateBlock, line: number): boolean {
+  let hasBorder = false;
+  const end = state.eMarks[line] ?? 0;
+  for (let at = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0); at < end; at++) {
+    const sign = state.src.charCodeAt(at);
+    if (sign === PIPE || sign === COLON) hasBorder = true;
+    else if (sign !== HYPHEN && sign !== SPACE && sign !== TAB) return false;
+  }
+  return hasBorder;
+}
+
+const SPACE = 0x20;
+const TAB = 0x09;
 const PIPE = 0x7c;
 const COLON = 0x3a;
 const HYPHEN = 0x2d;

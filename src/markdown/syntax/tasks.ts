@@ -8,17 +8,19 @@ import type { MarkdownIt, Token } from "markdown-it";
 export function tasks(md: MarkdownIt): void {
   md.core.ruler.before("inline", "task", (state) => {
     const lists: Token[] = [];
-    state.tokens.forEach((token, i) => {
+    for (let i = 0; i < state.tokens.length; i++) {
+      const token = state.tokens[i] as Token;
       if (token.type === "bullet_list_open" || token.type === "ordered_list_open") lists.push(token);
       else if (token.type === "bullet_list_close" || token.type === "ordered_list_close") lists.pop();
-      if (token.type !== "inline" || state.tokens[i - 1]?.type !== "paragraph_open") return;
-      const item = state.tokens[i - 2];
-      const mark = item?.type === "list_item_open" ? TASK.exec(token.content) : null;
-      if (item === undefined || mark === null) return;
-      item.meta = { task: mark[1] };
-      token.content = token.content.slice(mark[0].length);
-      lists.at(-1)?.attrSet("class", "contains-task-list");
-    });
+      else if (token.type === "list_item_open" && state.tokens[i + 1]?.type === "paragraph_open") {
+        const words = state.tokens[i + 2] as Token;
+        const mark = TASK.exec(words.content);
+        if (mark === null) continue;
+        token.meta = { task: mark[1] };
+        words.content = words.content.slice(mark[0].length);
+        lists.at(-1)?.attrSet("class", "contains-task-list");
+      }
+    }
   });
 }
 

@@ -2,6 +2,7 @@
 import type { MarkdownIt, StateCore, StateInline, Token } from "markdown-it";
 import createWikilinks from "markdown-it-wikilinks";
 import { isFileLink } from "../../garden/file-link.ts";
+import { opensWith } from "../quick-rules.ts";
 import { IN_LABEL, isSamePath, labelOf, parseReference, type Reference } from "../reference.ts";
 
 /** What a `link_open` or `embed` token that stands for a wikilink carries in `meta.wikilink`. */
@@ -20,16 +21,19 @@ export function wikilinks(md: MarkdownIt): void {
   const parse = (state: StateInline, silent: boolean): boolean => {
     const match = wholeAt(state, state.pos);
     if (match === null) return false;
+    if (!silent) state.env[FOUND] = true;
     // The grammar knows no brackets in a label.
     return match[3]?.includes("]") ? push(state, silent, grammar.id, match) : grammar.parse(state, silent);
   };
   md.inline.ruler.before(
     "link",
     "wikilink",
-    (state, silent) => parse(state, silent) || withoutLabel(state, silent, grammar.id),
+    opensWith(
+      "[",
+      (state: StateInline, silent: boolean) => parse(state, silent) || withoutLabel(state, silent, grammar.id),
+    ),
   );
-  md.inline.ruler.before("image", "wikilink_embed", (state, silent) => {
-    if (state.src.charCodeAt(state.pos) !== EXCLAMATION) return false;
+  const embed = opensWith("!", (state: StateInline, silent: boolean) => {
     state.pos += 1;
     if (!parse(state, silent)) {
       state.pos -= 1;
@@ -39,13 +43,15 @@ export function wikilinks(md: MarkdownIt): void {
     if (!silent && token) token.meta = { ...token.meta, embed: true };
     return true;
   });
+  md.inline.ruler.before("image", "wikilink_embed", embed);
   // After footnotes have been laid out, so that links in them count; before texts are joined.
   md.core.ruler.before("text_join", "wikilink_tokens", (state) => {
+    if (state.env[FOUND] !== true) return;
+    const isWikilink = ({ type }: Token): boolean => type === grammar.id;
     for (const token of state.tokens) {
-      if (token.type === "inline" && token.children?.some((child) => child.type === grammar.id)) {
-        token.children = replaced(token.children, grammar.id, state);
-        if (token.children.some(isNoteEmbed)) token.meta = { ...token.meta, embeds: true };
-      }
+      if (token.type !== "inline" || !token.children?.some(isWikilink)) continue;
+      token.children = replaced(token.children, grammar.id, state);
+      if (token.children.some(isNoteEmbed)) token.meta = { ...token.meta, embeds: true };
     }
   });
 }
@@ -69,7 +75,7 @@ export function isNoteEmbed(token: Token): boolean {
 /** Files that are shown as something of their own rather than in a line. */
 const SHOWN_AS_BLOCK = /\.(?:canvas|base|excalidraw)$/i;
 
-const EXCLAMATION = 0x21;
+const FOUND = "holdsWikilinks";
 
 /** A whole wikilink; the grammar would look for its end anew at every `[[`, as far as the line goes. */
 const WHOLE = new RegExp(`\\[\\[([^[|\\]\\n]+)(\\|(${IN_LABEL}+))?\\]\\]`, "y");
@@ -91,7 +97,9 @@ function withoutLabel(state: StateInline, silent: boolean, id: string): boolean 
 
 function push(state: StateInline, silent: boolean, id: string, match: RegExpExecArray): true {
   state.pos += match[0].length;
-  if (!silent) state.push(id, "", 0).meta = { match };
+  if (silent) return true;
+  state.env[FOUND] = true;
+  state.push(id, "", 0).meta = { match };
   return true;
 }
 
@@ -104,30 +112,27 @@ function replaced(children: readonly Token[], id: string, state: StateCore): Tok
     if (child.type === "link_open") linkDepth++;
     if (child.type === "link_close") linkDepth--;
     if (child.type !== id) result.push(child);
-    else result.push(...linkTokens(child, linkDepth > 0, state));
+    else for (const part of linkTokens(child, linkDepth > 0, state)) result.push(part);
   }
   return result;
 }
 
 function linkTokens(token: Token, insideLink: boolean, state: StateCore): Token[] {
   const match = token.meta?.match as RegExpExecArray;
-  const reference = parseReference(match[1] ?? "");
+  const { linkpath, subpath } = parseReference(match[1] ?? "");
   const written = match[3]?.trim();
   // The plugin repeats a full path as the label; to readers that is no label.
   const label = written === undefined || isSamePath(written, match[1] ?? "") ? undefined : written || undefined;
-  const wikilink: Wikilink = {
-    ...reference,
-    embed: token.meta?.embed === true,
-    ...(label === undefined ? {} : { label }),
-  };
-  if (wikilink.embed) {
-    const embed = new state.Token("embed", "", 0);
-    embed.meta = { wikilink };
-    return [embed];
+  const embed = token.meta?.embed === true;
+  const wikilink: Wikilink = label === undefined ? { linkpath, subpath, embed } : { linkpath, subpath, embed, label };
+  if (embed) {
+    const token = new state.Token("embed", "", 0);
+    token.meta = { wikilink };
+    return [token];
   }
-  const words = labelTokens(label ?? (labelOf(reference) || match[0]), label !== undefined, state);
+  const words = labelTokens(label ?? (labelOf(wikilink) || match[0]), label !== undefined, state);
   // HTML allows no link in a link: the words stay.
-  if (insideLink || (reference.linkpath === "" && reference.subpath === "")) return words;
+  if (insideLink || (linkpath === "" && subpath === "")) return words;
   const open = new state.Token("link_open", "a", 1);
   open.meta = { wikilink };
   open.level = token.level;

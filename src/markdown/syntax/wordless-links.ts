@@ -8,12 +8,16 @@ export function wordlessLinks(md: MarkdownIt): void {
   md.core.ruler.before("text_join", "wordless_links", (state) => {
     if (!WORDLESS.test(state.src)) return;
     for (const token of state.tokens) {
-      if (token.type === "inline" && token.children !== null) token.children = withWords(token.children, state);
+      if (token.type === "inline" && token.children?.some(isLink)) token.children = withWords(token.children, state);
     }
   });
 }
 
 const WORDLESS = /\[\s*\][([]/;
+
+function isLink({ type }: Token): boolean {
+  return type === "link_open";
+}
 
 function withWords(children: readonly Token[], state: StateCore): Token[] {
   return children.flatMap((child, i) => {
