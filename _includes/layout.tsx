@@ -7,6 +7,8 @@ import type { Strings } from "./strings.ts";
 export interface Chrome {
   readonly strings: Strings;
   readonly language: string;
+  /** Which way the language is written, where that is not from the left. */
+  readonly direction: "rtl" | undefined;
   readonly siteTitle: string;
   readonly basePath: string;
   readonly home: string;
@@ -45,7 +47,7 @@ export function Layout({ head, children }: { readonly head: PageHead; readonly c
   const { chrome } = head;
   const frame = chrome.frameOf(head.href, head.searchButton);
   return (
-    <html lang={chrome.language} data-base={chrome.basePath}>
+    <html lang={chrome.language} dir={chrome.direction} data-base={chrome.basePath}>
       <Head {...head} />
       <body class={chrome.bodyClass}>
         <a class="skip-link" href="#_main">

@@ -13,6 +13,8 @@ import { sourceOf } from "./markdown/source.ts";
 import { dataFiles } from "./outputs/data-files.ts";
 import { createPages } from "./pages/pages.ts";
 import { stringsOf } from "./pages/strings.ts";
+import { createPictureHeaders } from "./pictures/picture-headers.ts";
+import type { PictureSource } from "./pictures/picture-sources.ts";
 import { createQueries } from "./query/queries.ts";
 import type { SearchRecord } from "./search/record.ts";
 import type { Settings } from "./settings.ts";
@@ -40,11 +42,18 @@ export interface Build {
   readonly privateNotes: number;
 }
 
+/** The files each picture is served as, by its path in the vault; filled before pages are rendered. */
+export type PictureSources = ReadonlyMap<VaultPath, readonly PictureSource[]>;
+
 /**
  * The line, `read → parse → garden → render`, over one vault. Called again after a change, it reads and parses
- * what changed; the rest follows from the model.
+ * what changed; the rest follows from the model. `pictureSources` are looked up when a page is rendered.
  */
-export function createLine(settings: Settings, assets: Assets): () => Build {
+export function createLine(
+  settings: Settings,
+  assets: Assets,
+  pictureSources: PictureSources = new Map(),
+): () => Build {
   const { config, site, vaultRoot, attachmentRoot } = settings;
   const reader = createVaultReader(vaultRoot, {
     publish: config.content.publish,
@@ -52,11 +61,12 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
     ...(attachmentRoot === undefined ? {} : { attachmentRoot }),
   });
   const createGarden = createGardener();
+  const headers = createPictureHeaders();
   const hidden = new Set(config.properties.hide.map((key) => key.toLowerCase()));
   const isHiddenProperty = (key: string) => hidden.has(key);
   const parseBase = parseOnce((file: BaseFile) => readBase(file.text));
   const parse = parseOnce((file: NoteFile) =>
-    parseDocument(file, { ...config.content, properties: config.properties }),
+    parseDocument(file, { ...config.content, properties: config.properties, language: config.language }),
   );
 
   return () => {
@@ -74,7 +84,10 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
       {
         privatePaths: vault.privatePaths,
         attachments,
-        toldOfFile: (path) => baseDiagnostics(bases.get(path), path, 1),
+        toldOfFile: (path) => [
+          ...baseDiagnostics(bases.get(path), path, 1),
+          ...headers.toldOf(path, vault.attachments.get(path) ?? ""),
+        ],
         diagnostics: [...settings.notices, ...vault.diagnostics, ...styles.diagnostics, ...diagnostics],
       },
     );
@@ -86,6 +99,11 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
         basePath: site.basePath,
         stringsOf: (language) => stringsOf(language ?? site.language),
         queries,
+        language: site.language,
+        pictureFactsOf: (path) => {
+          const size = headers.sizeAt(vault.attachments.get(path) ?? "");
+          return size && { ...size, sources: pictureSources.get(path) ?? [] };
+        },
         queryWordsOf: (language) => queryWordsOf(language ?? site.language),
         options: config.content,
       }),

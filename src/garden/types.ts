@@ -171,7 +171,7 @@ export interface ParsedNote {
   /** ISO 8601: `"2025-02-03"` or `"2025-02-03T09:00:00+09:00"`. */
   readonly created?: string;
   readonly updated?: string;
-  /** Language of the text where the note says so (`lang`). */
+  /** Language of the text where the note says so (`lang`), or where its letters are not those of the site's language. */
   readonly language?: string;
   readonly description?: string;
   readonly home: boolean;

@@ -1,4 +1,5 @@
 import type { CutReason } from "../garden/embeds.ts";
+import { directionOf } from "../garden/language.ts";
 import type { BodyStrings } from "./body-strings.ts";
 import { escapeHtml } from "./highlight.ts";
 import type { Youtube } from "./youtube.ts";
@@ -16,7 +17,10 @@ export interface EmbedParts {
 /** An embed of a note. What has a page of its own is not searched here, so that a search finds that page. */
 export function embedHtml({ id, title, content, source, language }: EmbedParts): string {
   const attributes =
-    attribute("id", id) + attribute("lang", language) + (source === undefined ? "" : " data-pagefind-ignore");
+    attribute("id", id) +
+    attribute("lang", language) +
+    (language === undefined ? "" : attribute("dir", directionOf(language))) +
+    (source === undefined ? "" : " data-pagefind-ignore");
   const heading = title === "" ? "" : `<div class="markdown-embed-title">${title}</div>\n`;
   const link =
     source === undefined

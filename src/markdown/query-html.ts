@@ -3,7 +3,7 @@ import type { Link, VaultPath } from "../garden/types.ts";
 import type { Queries } from "../query/queries.ts";
 import type { AnswerPlace } from "./answer-place.ts";
 import type { QueryHole } from "./note-queries.ts";
-import type { QueryWords } from "./query-words.ts";
+import type { QueryWords } from "./query-words/words.ts";
 import { answerHtml } from "./render-answer.ts";
 
 /** What a garden's queries are shown with. */

@@ -5,7 +5,7 @@ import { escapeHtml } from "./highlight.ts";
 import type { Hole } from "./holes.ts";
 import { attachmentHref, hrefAt } from "./link-html.ts";
 import { fileLink, isPicture, mediaHtml, pictureEmbed } from "./media.ts";
-import type { Place } from "./place.ts";
+import { nextLook, type Place } from "./place.ts";
 import { baseHtml } from "./query-html.ts";
 import { queryPlaceOf } from "./query-place.ts";
 
@@ -46,7 +46,8 @@ export function renderImage(hole: Extract<Hole, { kind: "image" }>, place: Place
   const target = place.note.targets[hole.link];
   if (target?.kind === "attachment") {
     const src = attachmentHref(target.path, place.page.basePath, target.fragment);
-    return mediaHtml(src, target.path, hole.words) ?? pictureEmbed(src, target.path, hole.words);
+    const look = nextLook(target.path, place.page);
+    return mediaHtml(src, target.path, hole.words, look) ?? pictureEmbed(src, target.path, hole.words, look);
   }
   const link = place.note.links[hole.link];
   return unresolvedHtml(place.page.strings.missingFile(link === undefined ? "" : fileName(link.linkpath)), false);
@@ -102,7 +103,7 @@ function renderNoteEmbed({ link, words, id }: EmbedHole, place: Place, under: nu
     title: escapeHtml(titleOf(words, shown) || (answer.fragment === "" ? shown.title : "")),
     content: page.renderBody(body, { page, note: shown, embeds: answer.embeds, isEmbedded: true }, under, prefix),
     source: { href, name: page.strings.openEmbed(shown.title) },
-    language: shown.language === page.language ? undefined : shown.language,
+    language: shown.language === page.language ? undefined : (shown.language ?? page.siteLanguage),
   });
 }
 
@@ -136,7 +137,8 @@ function renderFile(hole: EmbedHole, { note, page }: Place): string {
   const name = hole.words || fileName(target.path);
   if (hole.place === "link" && !isPicture(target.path)) return escapeHtml(name);
   return (
-    mediaHtml(src, target.path, hole.words) ?? `<span class="internal-embed file-embed">${fileLink(src, name)}</span>`
+    mediaHtml(src, target.path, hole.words, nextLook(target.path, page)) ??
+    `<span class="internal-embed file-embed">${fileLink(src, name)}</span>`
   );
 }
 

@@ -4,6 +4,7 @@ import type { Chrome } from "../../_includes/layout.tsx";
 import { SearchDialogContent, type SiteFrame, SiteHeader, SiteNavigation } from "../../_includes/site-frame.tsx";
 import type { Strings } from "../../_includes/strings.ts";
 import { hrefOf } from "../garden/href.ts";
+import { directionOf } from "../garden/language.ts";
 import type { Url } from "../garden/types.ts";
 import type { Site } from "./site.ts";
 
@@ -42,6 +43,7 @@ export function createChrome({ garden, settings, assets, bodyClasses = [] }: Sit
   return {
     strings,
     language: settings.language,
+    direction: directionOf(settings.language) === "rtl" ? "rtl" : undefined,
     siteTitle: settings.title,
     basePath: settings.basePath,
     home,

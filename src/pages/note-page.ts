@@ -1,5 +1,6 @@
 import type { BacklinkItem } from "../../_includes/backlinks.tsx";
 import { NotePage, type NotePageProps } from "../../_includes/note-page.tsx";
+import { directionBeside } from "../garden/language.ts";
 import type { Link, Note } from "../garden/types.ts";
 import { dateOf } from "../outputs/newest-first.ts";
 import type { SearchRecord } from "../search/record.ts";
@@ -31,6 +32,7 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
     }),
     title: note.title,
     language: note.language,
+    direction: directionBeside(site.settings.language, note.language),
     folders: note.path === site.garden.home ? undefined : (note.displayPath ?? note.path).split("/").slice(0, -1),
     created: features.created && note.created !== undefined ? dates.day(note.created) : undefined,
     updated: features.updated && note.updated !== undefined ? dates.day(note.updated) : undefined,

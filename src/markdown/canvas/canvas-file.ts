@@ -2,7 +2,8 @@ import type { Garden, Note, VaultPath } from "../../garden/types.ts";
 import { escapeHtml } from "../highlight.ts";
 import { hrefAt } from "../link-html.ts";
 import { mediaHtml } from "../media.ts";
-import type { Place } from "../place.ts";
+import type { PictureLook } from "../picture.ts";
+import { nextLook, type Place } from "../place.ts";
 import { labelOf } from "../reference.ts";
 
 /** A file on a canvas as readers may know it. */
@@ -42,16 +43,22 @@ export function canvasFileOf({ links, targets }: Note, place: number, garden: Ga
 export function renderCanvasFile(link: number, place: Place, nameOnly: boolean): string {
   const file = canvasFileOf(place.note, link, place.page.garden);
   if (nameOnly) return escapeHtml(file?.name ?? "…");
-  return canvasFileHtml(file, hrefAt(link, place) ?? "", place.page.strings.privateEmbed);
+  const look = file === undefined ? undefined : nextLook(file.path, place.page);
+  return canvasFileHtml(file, hrefAt(link, place) ?? "", place.page.strings.privateEmbed, look);
 }
 
 /** A note as its title and first words, a file as what it shows, another file as a link; a sentence for what is not published. */
-function canvasFileHtml(file: CanvasFile | undefined, href: string, absent: string): string {
+function canvasFileHtml(
+  file: CanvasFile | undefined,
+  href: string,
+  absent: string,
+  look: PictureLook | undefined,
+): string {
   if (file === undefined) {
     return `<div class="canvas-node-content"><span class="internal-embed is-unresolved">${escapeHtml(absent)}</span></div>`;
   }
   const name = `<a class="internal-link" href="${escapeHtml(href)}">${escapeHtml(file.name)}</a>`;
-  const media = file.excerpt === undefined ? mediaHtml(href, file.path, "") : undefined;
+  const media = file.excerpt === undefined ? mediaHtml(href, file.path, "", look) : undefined;
   if (media !== undefined)
     return `<p class="canvas-node-label">${name}</p><div class="canvas-node-content">${media}</div>`;
   const excerpt =
