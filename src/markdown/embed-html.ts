@@ -1,5 +1,4 @@
 import type { CutReason } from "../garden/embeds.ts";
-import { directionOf } from "../garden/language.ts";
 import type { BodyStrings } from "./body-strings.ts";
 import { escapeHtml } from "./highlight.ts";
 import type { Youtube } from "./youtube.ts";
@@ -12,14 +11,16 @@ export interface EmbedParts {
   /** Where it is from, and the name of the link there. */
   readonly source?: { readonly href: string; readonly name: string } | undefined;
   readonly language?: string | undefined;
+  /** Where it is written the other way than the page. */
+  readonly direction?: string | undefined;
 }
 
 /** An embed of a note. What has a page of its own is not searched here, so that a search finds that page. */
-export function embedHtml({ id, title, content, source, language }: EmbedParts): string {
+export function embedHtml({ id, title, content, source, language, direction }: EmbedParts): string {
   const attributes =
     attribute("id", id) +
     attribute("lang", language) +
-    (language === undefined ? "" : attribute("dir", directionOf(language))) +
+    attribute("dir", direction) +
     (source === undefined ? "" : " data-pagefind-ignore");
   const heading = title === "" ? "" : `<div class="markdown-embed-title">${title}</div>\n`;
   const link =

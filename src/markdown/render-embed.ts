@@ -1,4 +1,5 @@
 import { isBase, isFileLink } from "../garden/file-link.ts";
+import { directionBeside } from "../garden/language.ts";
 import type { Link, Note } from "../garden/types.ts";
 import { cutHtml, embedHtml, unresolvedHtml } from "./embed-html.ts";
 import { escapeHtml } from "./highlight.ts";
@@ -98,12 +99,14 @@ function renderNoteEmbed({ link, words, id }: EmbedHole, place: Place, under: nu
   const body = page.sectionOf(answer.path, answer.fragment);
   if (shown === undefined || body === undefined) return unresolvedHtml(page.strings.missingNote(""), true, id);
   const prefix = nextPrefix(place);
+  const language = shown.language === page.language ? undefined : (shown.language ?? page.siteLanguage);
   return embedHtml({
     id,
     title: escapeHtml(titleOf(words, shown) || (answer.fragment === "" ? shown.title : "")),
     content: page.renderBody(body, { page, note: shown, embeds: answer.embeds, isEmbedded: true }, under, prefix),
     source: { href, name: page.strings.openEmbed(shown.title) },
-    language: shown.language === page.language ? undefined : (shown.language ?? page.siteLanguage),
+    language,
+    direction: directionBeside(page.language ?? page.siteLanguage ?? "", language),
   });
 }
 
