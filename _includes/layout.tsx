@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { HeadMeta, type HeadMetaProps } from "./head-meta.tsx";
 import { ICON } from "./icon.ts";
 import type { SiteFrame } from "./site-frame.tsx";
 import type { Strings } from "./strings.ts";
@@ -17,8 +18,6 @@ export interface Chrome {
   readonly theme: string | undefined;
   readonly bodyClass: string;
   readonly script: string;
-  /** The Atom feed, where there is one. */
-  readonly feed: string | undefined;
   /** The search page, where the garden can be searched. */
   readonly search: string | undefined;
   /** What is the same on every page but for the menu's mark, made once. `href` is the page's own. */
@@ -38,6 +37,8 @@ export interface PageHead {
   /** The page's Markdown, for machines. */
   readonly source: string | undefined;
   readonly indexed: boolean;
+  /** For machines. */
+  readonly meta: HeadMetaProps;
   /** Search stands behind a button; the search page itself needs none. */
   readonly searchButton: boolean;
 }
@@ -71,7 +72,7 @@ export function Layout({ head, children }: { readonly head: PageHead; readonly c
   );
 }
 
-function Head({ chrome, documentTitle, description, canonical, source, indexed }: PageHead) {
+function Head({ chrome, documentTitle, description, canonical, source, indexed, meta }: PageHead) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -81,9 +82,7 @@ function Head({ chrome, documentTitle, description, canonical, source, indexed }
       {!indexed && <meta name="robots" content="noindex" />}
       {canonical !== undefined && <link rel="canonical" href={canonical} />}
       {source !== undefined && <link rel="alternate" type="text/markdown" href={source} />}
-      {chrome.feed !== undefined && (
-        <link rel="alternate" type="application/atom+xml" title={chrome.siteTitle} href={chrome.feed} />
-      )}
+      <HeadMeta {...meta} />
       <link rel="icon" href={ICON} />
       <link rel="stylesheet" href={chrome.style} />
       {chrome.theme !== undefined && <link rel="stylesheet" href={chrome.theme} />}

@@ -1,12 +1,12 @@
 import type { Assets } from "./assets.ts";
 import { ignoredBy } from "./config.ts";
 import { createGardener } from "./garden/create-garden.ts";
+import { attachmentUrl } from "./garden/href.ts";
 import type { Garden, Note, VaultPath } from "./garden/types.ts";
 import { type BaseFile, baseDiagnostics, readBase } from "./markdown/base-file.ts";
 import { type Document, type NoteFile, parseDocument } from "./markdown/document.ts";
 import { hrefOfLink } from "./markdown/link-html.ts";
 import { picturesIn } from "./markdown/note-queries.ts";
-import { attachmentUrl } from "./markdown/picture.ts";
 import { queryWordsOf } from "./markdown/query-words.ts";
 import { createBodyRenderer } from "./markdown/render.ts";
 import { sourceOf } from "./markdown/source.ts";
@@ -15,6 +15,7 @@ import { createPages } from "./pages/pages.ts";
 import { stringsOf } from "./pages/strings.ts";
 import { createPictureHeaders } from "./pictures/picture-headers.ts";
 import type { PictureSource } from "./pictures/picture-sources.ts";
+import { socialImageIn } from "./pictures/social-image.ts";
 import { createQueries } from "./query/queries.ts";
 import type { SearchRecord } from "./search/record.ts";
 import type { Settings } from "./settings.ts";
@@ -54,7 +55,7 @@ export function createLine(
   assets: Assets,
   pictureSources: PictureSources = new Map(),
 ): () => Build {
-  const { config, site, vaultRoot, attachmentRoot } = settings;
+  const { config, vaultRoot, attachmentRoot } = settings;
   const reader = createVaultReader(vaultRoot, {
     publish: config.content.publish,
     isIgnored: ignoredBy(config, ["node_modules"]),
@@ -71,6 +72,8 @@ export function createLine(
 
   return () => {
     const vault = reader.read();
+    const social = socialImageIn(settings.site, vault.attachments);
+    const { site } = social;
     const styles = readThemeFiles(vaultRoot, settings.styles);
     const { theme, diagnostics } = createTheme([
       ...styles.files,
@@ -88,7 +91,13 @@ export function createLine(
           ...baseDiagnostics(bases.get(path), path, 1),
           ...headers.toldOf(path, vault.attachments.get(path) ?? ""),
         ],
-        diagnostics: [...settings.notices, ...vault.diagnostics, ...styles.diagnostics, ...diagnostics],
+        diagnostics: [
+          ...settings.notices,
+          ...vault.diagnostics,
+          ...styles.diagnostics,
+          ...diagnostics,
+          ...social.diagnostics,
+        ],
       },
     );
     const queries = createQueries(garden, { attachments, bases, isHiddenProperty });
@@ -129,7 +138,7 @@ export function createLine(
         ...(theme === undefined ? [] : [{ file: theme.url.slice(1), render: () => theme.css }]),
       ],
       attachments: new Map([
-        ...[...garden.attachments, ...picturesIn(documents.values(), garden, queries)].map(
+        ...[...garden.attachments, ...picturesIn(documents.values(), garden, queries), ...social.files].map(
           (path) => [attachmentUrl(path).slice(1), vault.attachments.get(path) ?? ""] as const,
         ),
         ...([...documents.values()].some(({ body }) => body.hasDiagrams) ? (assets.diagramFiles?.() ?? []) : []),

@@ -298,4 +298,6 @@ export interface SiteSettings {
   /** BCP 47: `"ko"`. */
   readonly language: string;
   readonly features: Features;
+  /** A picture for links to pages that have none of their own. */
+  readonly socialImage?: VaultPath;
 }

@@ -1,11 +1,6 @@
 import { hrefOf } from "../garden/href.ts";
-import type { Url, VaultPath } from "../garden/types.ts";
+import type { Url } from "../garden/types.ts";
 import { escapeHtml } from "./highlight.ts";
-
-/** Where an attachment is served, as the Digital Garden plugin does: its vault path under `/img/user/`. */
-export function attachmentUrl(path: VaultPath): Url {
-  return `/img/user/${path}`;
-}
 
 /** What is known of a picture before it is shown. */
 export interface PictureFacts {

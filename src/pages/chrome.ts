@@ -52,7 +52,6 @@ export function createChrome({ garden, settings, assets, bodyClasses = [] }: Sit
     // Both: which one holds is the reader's system's to say (`src/theme/page-scheme.ts`).
     bodyClass: ["theme-light", "theme-dark", ...bodyClasses].join(" "),
     script: href(assets.script),
-    feed: settings.url === "" ? undefined : href("/feed.xml"),
     search,
     frameOf: (current, withSearch) => (withSearch && !marked.has(current) ? common : frame(current, withSearch)),
   };

@@ -29,6 +29,8 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
       source: note.sourceUrl,
       indexed: !note.hidden,
       features: note.features,
+      note,
+      tag,
     }),
     title: note.title,
     language: note.language,
