@@ -50,8 +50,6 @@ export interface GardenConfig {
   readonly social: {
     /** A picture of the vault for links to pages that have none of their own: `"attachments/cover.jpg"`. */
     readonly image: string;
-    /** Draws a picture of each note's title for links to it. */
-    readonly cards: boolean;
   };
   /** What pages show; a note's own properties (`dg-show-toc`) win. */
   readonly features: Features;
@@ -80,7 +78,7 @@ export const DEFAULTS: GardenConfig = {
   properties: { show: "none", hide: [] },
   theme: { css: [], bodyClasses: [], styleSettings: "" },
   images: PICTURE_DEFAULTS,
-  social: { image: "", cards: false },
+  social: { image: "" },
   features: { backlinks: true, toc: true, tags: true, search: true, created: true, updated: true },
 };
 
@@ -213,7 +211,7 @@ const GROUP_CHECKS: Readonly<Record<Group, Readonly<Record<string, Check>>>> = {
     styleSettings: isText,
   },
   images: PICTURE_CHECKS,
-  social: { image: isText, cards: isSwitch },
+  social: { image: isText },
   features: Object.fromEntries(Object.keys(DEFAULTS.features).map((key) => [key, isSwitch])),
 };
 

@@ -26,7 +26,7 @@ const RIGHT_TO_LEFT_SCRIPTS = new Set(["adlm", "arab", "hebr", "nkoo", "rohg", "
  * letters English where the site's own language has others. `undefined` for the site's language and for what a script cannot tell.
  */
 export function languageOfScript(text: string, siteLanguage: string): string | undefined {
-  const language = toldByScript(text, primaryLanguage(siteLanguage));
+  const language = toldByScript(text.replace(ADDRESS, ""), primaryLanguage(siteLanguage));
   return language === primaryLanguage(siteLanguage) ? undefined : language;
 }
 
@@ -37,11 +37,11 @@ function toldByScript(text: string, site: string): string | undefined {
   const hangul = WEIGHT * count.hangul;
   const all = han + kana + hangul + count.latin + count.arabic + count.hebrew;
   if (all === 0) return undefined;
-  const most = LEAST_SHARE * all;
-  if (hangul >= most) return "ko";
+  const least = (language: string) => (language === site ? OWN_SHARE : LEAST_SHARE) * all;
+  if (hangul > 0 && hangul >= least("ko")) return "ko";
   // Japanese names and titles may be Han alone.
-  if (kana >= KANA_SHARE * (han + kana) && han + kana >= most && kana > 0) return "ja";
-  if (han >= most) return site === "ja" && count.han < FEW ? undefined : "zh";
+  if (kana >= KANA_SHARE * (han + kana) && han + kana >= least("ja") && kana > 0) return "ja";
+  if (han > 0 && han >= least("zh")) return site === "ja" && count.han < FEW ? undefined : "zh";
   if (count.arabic > all / 2) return ARABIC.has(site) ? undefined : "ar";
   if (count.hebrew > all / 2) return "he";
   return count.latin === 0 || !OTHER_LETTERS.has(site) ? undefined : "en";
@@ -51,6 +51,9 @@ function toldByScript(text: string, site: string): string | undefined {
 const WEIGHT = 3;
 /** Notes on computers are full of Latin words: a third of the text settles what the rest is written in. */
 const LEAST_SHARE = 1 / 3;
+/** A note that says a little in the site's language is in it. */
+const OWN_SHARE = 0.1;
+const ADDRESS = /https?:\/\/\S+/g;
 const KANA_SHARE = 0.1;
 const FEW = 20;
 

@@ -3,7 +3,9 @@ import { addressesIn, fileAt } from "./site-text.ts";
 /** Every address in a site's pages that leads nowhere in it, as `"page.html → address"`. Other sites are not asked. */
 export function brokenLinksIn(files: ReadonlyMap<string, Buffer>, basePath: string): string[] {
   const pages = new Map(
-    [...files].filter(([file]) => file.endsWith(".html")).map(([file, bytes]) => [file, bytes.toString("utf8")] as const),
+    [...files]
+      .filter(([file]) => file.endsWith(".html"))
+      .map(([file, bytes]) => [file, bytes.toString("utf8")] as const),
   );
   const ids = new Map<string, ReadonlySet<string>>();
   const idsOf = (file: string): ReadonlySet<string> => {
@@ -16,8 +18,10 @@ export function brokenLinksIn(files: ReadonlyMap<string, Buffer>, basePath: stri
     for (const address of [...addressesIn(html), ...candidatesIn(html)]) {
       if (leadsElsewhere(address)) continue;
       const [path = "", fragment = ""] = address.split("#");
-      const target = path === "" ? file : isBelow(path, basePath) ? fileAt(path.slice(basePath.length), files) : undefined;
-      const isThere = target !== undefined && (fragment === "" || !pages.has(target) || idsOf(target).has(decoded(fragment)));
+      const target =
+        path === "" ? file : isBelow(path, basePath) ? fileAt(path.slice(basePath.length), files) : undefined;
+      const isThere =
+        target !== undefined && (fragment === "" || !pages.has(target) || idsOf(target).has(decoded(fragment)));
       if (!isThere) broken.add(`${file} → ${address}`);
     }
   }
@@ -43,7 +47,12 @@ function idsIn(html: string): ReadonlySet<string> {
 }
 
 function unescaped(text: string): string {
-  return text.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&#39;", "'").replaceAll("&amp;", "&");
+  return text
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&");
 }
 
 function decoded(fragment: string): string {

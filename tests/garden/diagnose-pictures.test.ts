@@ -17,7 +17,7 @@ test("a note is told once of all its pictures without words", () => {
 });
 
 test("a size, a place and the file's own name are no words", () => {
-  for (const text of ["![[a.png|300x200]]", "![[a.png|left]]", "![[p/a.png|a.png]]", "![a.png|left](/b.jpg)"]) {
+  for (const text of ["![[a.png|300x200]]", "![[a.png|left]]", "![[p/a.png|a.png]]", "![b.jpg|left](/b.jpg)"]) {
     assert.equal(toldOf(text).length, 1, text);
   }
 });
