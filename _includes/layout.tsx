@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { FileTree } from "./file-tree.tsx";
+import { HeadMeta, type HeadMetaProps } from "./head-meta.tsx";
 import { ICON } from "./icon.ts";
 import type { SiteFrame } from "./site-frame.tsx";
 import type { Strings } from "./strings.ts";
@@ -8,6 +9,8 @@ import type { Strings } from "./strings.ts";
 export interface Chrome {
   readonly strings: Strings;
   readonly language: string;
+  /** Which way the language is written, where that is not from the left. */
+  readonly direction: "rtl" | undefined;
   readonly siteTitle: string;
   readonly basePath: string;
   readonly home: string;
@@ -18,8 +21,6 @@ export interface Chrome {
   readonly script: string;
   /** The page of all folders. */
   readonly folders: string;
-  /** The Atom feed, where there is one. */
-  readonly feed: string | undefined;
   /** The search page, where the garden can be searched. */
   readonly search: string | undefined;
   /** What is the same on every page but for the menu's mark, made once. `href` is the page's own. */
@@ -39,6 +40,8 @@ export interface PageHead {
   /** The page's Markdown, for machines. */
   readonly source: string | undefined;
   readonly indexed: boolean;
+  /** For machines. */
+  readonly meta: HeadMetaProps;
   /** Search stands behind a button; the search page itself needs none. */
   readonly searchButton: boolean;
   /** The tree's own file, where the tree stands beside the page. */
@@ -50,7 +53,7 @@ export function Layout({ head, children }: { readonly head: PageHead; readonly c
   const { chrome } = head;
   const frame = chrome.frameOf(head.href, head.searchButton);
   return (
-    <html lang={chrome.language} data-base={chrome.basePath}>
+    <html lang={chrome.language} dir={chrome.direction} data-base={chrome.basePath}>
       <Head {...head} />
       <body class={chrome.bodyClass}>
         <a class="skip-link" href="#_main">
@@ -83,7 +86,7 @@ export function Layout({ head, children }: { readonly head: PageHead; readonly c
   );
 }
 
-function Head({ chrome, documentTitle, description, canonical, source, indexed }: PageHead) {
+function Head({ chrome, documentTitle, description, canonical, source, indexed, meta }: PageHead) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -93,9 +96,7 @@ function Head({ chrome, documentTitle, description, canonical, source, indexed }
       {!indexed && <meta name="robots" content="noindex" />}
       {canonical !== undefined && <link rel="canonical" href={canonical} />}
       {source !== undefined && <link rel="alternate" type="text/markdown" href={source} />}
-      {chrome.feed !== undefined && (
-        <link rel="alternate" type="application/atom+xml" title={chrome.siteTitle} href={chrome.feed} />
-      )}
+      <HeadMeta {...meta} />
       <link rel="icon" href={ICON} />
       <link rel="stylesheet" href={chrome.style} />
       {chrome.theme !== undefined && <link rel="stylesheet" href={chrome.theme} />}

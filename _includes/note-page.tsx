@@ -19,6 +19,8 @@ export interface NotePageProps {
   readonly title: string;
   /** Where the note is in another language than the site. */
   readonly language: string | undefined;
+  /** Where it is written the other way. */
+  readonly direction: "ltr" | "rtl" | undefined;
   /** None on the home page. */
   readonly folders: readonly Crumb[] | undefined;
   readonly created: DateItem | undefined;
@@ -58,7 +60,7 @@ export function NotePage(props: NotePageProps) {
           folders={props.folders}
         />
       )}
-      <article class="note" lang={props.language}>
+      <article class="note" lang={props.language} dir={props.direction}>
         <NoteHeader {...props} />
         <PropertyTable label={strings.properties} labelLanguage={chrome.language} properties={props.properties} />
         <Toc label={strings.toc} labelLanguage={chrome.language} items={props.toc} />
@@ -80,12 +82,12 @@ export function NotePage(props: NotePageProps) {
   );
 }
 
-function NoteHeader({ head, title, created, updated, tags, progress }: NotePageProps) {
-  const { strings, language } = head.chrome;
+function NoteHeader({ head, title, direction, created, updated, tags, progress }: NotePageProps) {
+  const { strings, language, direction: own = "ltr" } = head.chrome;
   return (
     <header class="note-header">
       <h1>{title}</h1>
-      <div class="note-about" lang={language}>
+      <div class="note-about" lang={language} dir={direction === undefined ? undefined : own}>
         {(created !== undefined || updated !== undefined) && (
           <p class="note-dates">
             <LabelledDate label={strings.created} date={created} />

@@ -4,6 +4,7 @@ import type { Strings } from "./strings.ts";
 export interface RedirectPageProps {
   readonly strings: Strings;
   readonly language: string;
+  readonly direction: "rtl" | undefined;
   /** Where readers are sent. */
   readonly href: string;
   /** The same, absolute where the site's address is known. */
@@ -11,9 +12,9 @@ export interface RedirectPageProps {
 }
 
 /** Sends readers on at once, and by hand where that is switched off. Needs no script and no style. */
-export function RedirectPage({ strings, language, href, canonical }: RedirectPageProps) {
+export function RedirectPage({ strings, language, direction, href, canonical }: RedirectPageProps) {
   return (
-    <html lang={language}>
+    <html lang={language} dir={direction}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,18 +1,21 @@
 import type { Assets } from "./assets.ts";
 import { ignoredBy } from "./config.ts";
 import { createGardener } from "./garden/create-garden.ts";
+import { attachmentUrl } from "./garden/href.ts";
 import type { Garden, Note, VaultPath } from "./garden/types.ts";
 import { type BaseFile, baseDiagnostics, readBase } from "./markdown/base-file.ts";
 import { type Document, type NoteFile, parseDocument } from "./markdown/document.ts";
 import { hrefOfLink } from "./markdown/link-html.ts";
 import { picturesIn } from "./markdown/note-queries.ts";
-import { attachmentUrl } from "./markdown/picture.ts";
 import { queryWordsOf } from "./markdown/query-words.ts";
 import { createBodyRenderer } from "./markdown/render.ts";
 import { sourceOf } from "./markdown/source.ts";
 import { dataFiles } from "./outputs/data-files.ts";
 import { createPages } from "./pages/pages.ts";
 import { stringsOf } from "./pages/strings.ts";
+import { createPictureHeaders } from "./pictures/picture-headers.ts";
+import type { PictureSource } from "./pictures/picture-sources.ts";
+import { socialImageIn } from "./pictures/social-image.ts";
 import { createQueries } from "./query/queries.ts";
 import type { SearchRecord } from "./search/record.ts";
 import type { Settings } from "./settings.ts";
@@ -41,28 +44,38 @@ export interface Build {
   readonly privateNotes: number;
 }
 
+/** The files each picture is served as, by its path in the vault; filled before pages are rendered. */
+export type PictureSources = ReadonlyMap<VaultPath, readonly PictureSource[]>;
+
 /**
  * The line, `read → parse → garden → render`, over one vault. Called again after a change, it reads and parses
- * what changed; the rest follows from the model.
+ * what changed; the rest follows from the model. `pictureSources` are looked up when a page is rendered.
  */
-export function createLine(settings: Settings, assets: Assets): () => Build {
-  const { config, site, vaultRoot, attachmentRoot } = settings;
+export function createLine(
+  settings: Settings,
+  assets: Assets,
+  pictureSources: PictureSources = new Map(),
+): () => Build {
+  const { config, vaultRoot, attachmentRoot } = settings;
   const reader = createVaultReader(vaultRoot, {
     publish: config.content.publish,
     isIgnored: ignoredBy(config, ["node_modules"]),
     ...(attachmentRoot === undefined ? {} : { attachmentRoot }),
   });
   const createGarden = createGardener();
+  const headers = createPictureHeaders();
   const hidden = new Set(config.properties.hide.map((key) => key.toLowerCase()));
   const isHiddenProperty = (key: string) => hidden.has(key);
   const parseBase = parseOnce((file: BaseFile) => readBase(file.text));
   const parse = parseOnce((file: NoteFile) =>
-    parseDocument(file, { ...config.content, properties: config.properties }),
+    parseDocument(file, { ...config.content, properties: config.properties, language: config.language }),
   );
 
   return () => {
     const vault = reader.read();
     const tree = readNavigationOrder(vaultRoot);
+    const social = socialImageIn(settings.site, vault.attachments);
+    const { site } = social;
     const styles = readThemeFiles(vaultRoot, settings.styles);
     const { theme, diagnostics } = createTheme([
       ...styles.files,
@@ -76,7 +89,10 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
       {
         privatePaths: vault.privatePaths,
         attachments,
-        toldOfFile: (path) => baseDiagnostics(bases.get(path), path, 1),
+        toldOfFile: (path) => [
+          ...baseDiagnostics(bases.get(path), path, 1),
+          ...headers.toldOf(path, vault.attachments.get(path) ?? ""),
+        ],
         navigationOrder: tree.order,
         diagnostics: [
           ...settings.notices,
@@ -84,6 +100,7 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
           ...tree.diagnostics,
           ...styles.diagnostics,
           ...diagnostics,
+          ...social.diagnostics,
         ],
       },
     );
@@ -95,6 +112,11 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
         basePath: site.basePath,
         stringsOf: (language) => stringsOf(language ?? site.language),
         queries,
+        language: site.language,
+        pictureFactsOf: (path) => {
+          const size = headers.sizeAt(vault.attachments.get(path) ?? "");
+          return size && { ...size, sources: pictureSources.get(path) ?? [] };
+        },
         queryWordsOf: (language) => queryWordsOf(language ?? site.language),
         options: config.content,
       }),
@@ -120,7 +142,7 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
         ...(theme === undefined ? [] : [{ file: theme.url.slice(1), render: () => theme.css }]),
       ],
       attachments: new Map([
-        ...[...garden.attachments, ...picturesIn(documents.values(), garden, queries)].map(
+        ...[...garden.attachments, ...picturesIn(documents.values(), garden, queries), ...social.files].map(
           (path) => [attachmentUrl(path).slice(1), vault.attachments.get(path) ?? ""] as const,
         ),
         ...([...documents.values()].some(({ body }) => body.hasDiagrams) ? (assets.diagramFiles?.() ?? []) : []),

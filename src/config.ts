@@ -1,5 +1,11 @@
 import { foldName } from "./garden/slug.ts";
 import type { Features } from "./garden/types.ts";
+import {
+  PICTURE_CHECKS,
+  PICTURE_DEFAULTS,
+  PICTURES_AS_THEY_ARE,
+  type PictureOptions,
+} from "./pictures/picture-options.ts";
 import type { SearchWeights } from "./search/rank.ts";
 import type { PublishMode } from "./vault/gate.ts";
 
@@ -40,6 +46,12 @@ export interface GardenConfig {
     /** CSS that comes last, as the Style Settings plugin exports it. */
     readonly styleSettings: string;
   };
+  /** How pictures are published. */
+  readonly images: PictureOptions;
+  readonly social: {
+    /** A picture of the vault for links to pages that have none of their own: `"attachments/cover.jpg"`. */
+    readonly image: string;
+  };
   /** What pages show; a note's own properties (`dg-show-toc`) win. */
   readonly features: Features;
   /**
@@ -54,12 +66,15 @@ export type GardenOptions = Partial<Omit<GardenConfig, Group>> & {
   readonly content?: Partial<GardenConfig["content"]>;
   readonly properties?: Partial<GardenConfig["properties"]>;
   readonly theme?: Partial<GardenConfig["theme"]>;
+  /** `false`: every picture is copied as it is. */
+  readonly images?: Partial<PictureOptions> | false;
+  readonly social?: Partial<GardenConfig["social"]>;
   readonly features?: Partial<Features>;
   readonly search?: Partial<SearchWeights>;
 };
 
 /** Settings that belong together. */
-type Group = "content" | "properties" | "theme" | "features" | "search";
+type Group = "content" | "properties" | "theme" | "images" | "social" | "features" | "search";
 
 export const DEFAULTS: GardenConfig = {
   title: "Digital Garden",
@@ -69,6 +84,8 @@ export const DEFAULTS: GardenConfig = {
   content: { publish: "flag", ignore: [], tagHeadings: ["Tags", "태그"], trustHtml: false, iframes: [] },
   properties: { show: "none", hide: [] },
   theme: { css: [], bodyClasses: [], styleSettings: "" },
+  images: PICTURE_DEFAULTS,
+  social: { image: "" },
   features: {
     backlinks: true,
     toc: true,
@@ -104,13 +121,15 @@ export function createConfig(sources: readonly { readonly from: string; readonly
   if (problems.length > 0) throw new ConfigError(problems);
   let config = DEFAULTS;
   for (const { options } of sources) {
-    const { content, properties, theme, features, search, ...rest } = options as GardenOptions;
+    const { content, properties, theme, images, social, features, search, ...rest } = options as GardenOptions;
     config = {
       ...config,
       ...definedIn(rest),
       content: { ...config.content, ...definedIn(content) },
       properties: { ...config.properties, ...definedIn(properties) },
       theme: { ...config.theme, ...definedIn(theme) },
+      images: images === false ? PICTURES_AS_THEY_ARE : { ...config.images, ...definedIn(images) },
+      social: { ...config.social, ...definedIn(social) },
       features: { ...config.features, ...definedIn(features) },
       search: { ...config.search, ...definedIn(search) },
     };
@@ -149,6 +168,7 @@ function isGroup(key: string): key is Group {
 }
 
 function groupProblems(group: Group, value: unknown): string[] {
+  if (group === "images" && value === false) return [];
   if (!isObject(value)) return [`\`${group}\` must be an object`];
   const checks = GROUP_CHECKS[group];
   return Object.entries(value).flatMap(([key, field]) => {
@@ -212,6 +232,8 @@ const GROUP_CHECKS: Readonly<Record<Group, Readonly<Record<string, Check>>>> = {
       everyText(value, (name) => /^[^\s"'<>&]+$/.test(name)) ? undefined : "a list of class names",
     styleSettings: isText,
   },
+  images: PICTURE_CHECKS,
+  social: { image: isText },
   features: Object.fromEntries(Object.keys(DEFAULTS.features).map((key) => [key, isSwitch])),
   search: Object.fromEntries(Object.keys(DEFAULTS.search).map((key) => [key, isWeight])),
 };

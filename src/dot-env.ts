@@ -37,6 +37,8 @@ export function optionsFromEnv(env: Readonly<Record<string, string | undefined>>
           },
         }
       : {}),
+    // The plugin's switch: readers get every picture as large as it is.
+    ...(env.USE_FULL_RESOLUTION_IMAGES === "true" ? { images: { widths: [] } } : {}),
     ...(Object.keys(features).length > 0 ? { features } : {}),
   };
 }

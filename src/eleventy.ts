@@ -1,9 +1,12 @@
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import { buildAssets } from "./assets.ts";
 import { type Build, createLine, type OutputFile } from "./build.ts";
 import { ConfigError, type GardenOptions } from "./config.ts";
 import type { EleventyConfig } from "./eleventy-types.ts";
+import type { Diagnostic, VaultPath } from "./garden/types.ts";
+import type { PictureSource } from "./pictures/picture-sources.ts";
 import { createProgress } from "./progress.ts";
+import { publishAttachments } from "./publish-attachments.ts";
 import { buildReport, errorsIn } from "./report.ts";
 import type { SearchRecord } from "./search/record.ts";
 import { readSettings, type Settings } from "./settings.ts";
@@ -26,14 +29,14 @@ export async function madang(
   const settings = orExit(() => readSettings(projectRoot, options, process.env));
   eleventy.setQuietMode(true);
   const serving = process.argv.includes("--serve");
-  const working = serving ? await preview(eleventy, settings, projectRoot) : build(eleventy, settings);
+  const working = serving ? await preview(eleventy, settings, projectRoot) : build(eleventy, settings, projectRoot);
   return {
     dir: { input: relative(process.cwd(), `${projectRoot}/src/pages`), output: relative(process.cwd(), working) },
   };
 }
 
 /** Returns the folder Eleventy writes to. */
-function build(eleventy: EleventyConfig, settings: Settings): string {
+function build(eleventy: EleventyConfig, settings: Settings, projectRoot: string): string {
   const started = performance.now();
   const folder = createSiteFolder(settings.output);
   const progress = createProgress(process.stderr);
@@ -45,8 +48,16 @@ function build(eleventy: EleventyConfig, settings: Settings): string {
     progress.at("Reading the vault");
     const assets = await buildAssets(settings.config.search);
     for (const [file, content] of assets.files) folder.write(file, content);
-    made = createLine(settings, assets)();
-    for (const [file, from] of made.attachments) folder.copy(file, from);
+    const sources = new Map<VaultPath, readonly PictureSource[]>();
+    const line = createLine(settings, assets, sources)();
+    const published = await publishAttachments(line.attachments, {
+      options: settings.config.images,
+      cache: join(projectRoot, ".madang/images"),
+      folder,
+      onDone: (done, all) => progress.at(`Making pictures, ${done} of ${all}`),
+    });
+    for (const [path, found] of published.sources) sources.set(path, found);
+    made = withDiagnostics(line, published.diagnostics);
     return made.pages;
   };
   eleventy.addTemplate("site.11ty.js", {
@@ -111,6 +122,12 @@ async function preview(eleventy: EleventyConfig, settings: Settings, projectRoot
     ready: (server) => site.follow(server),
   });
   return `${projectRoot}/.madang/preview`;
+}
+
+/** What only the making of a site shows. */
+function withDiagnostics(build: Build, more: readonly Diagnostic[]): Build {
+  const { garden } = build;
+  return more.length === 0 ? build : { ...build, garden: { ...garden, diagnostics: [...garden.diagnostics, ...more] } };
 }
 
 function orExit<Value>(attempt: () => Value): Value {

@@ -79,7 +79,7 @@ test("a build ends with its figures: notes, links, attachments, time, errors and
   }).split("\n");
   assert.deepEqual(lines.slice(-2), [
     "2 notes published, 1 kept private · 2 links resolved, 2 not · 1 attachment, 1 missing · 1.2 s",
-    "0 errors, 2 warnings, 1 more to know: npm run doctor shows all.",
+    "0 errors, 3 warnings, 2 more to know: npm run doctor shows all.",
   ]);
 });
 

@@ -77,6 +77,7 @@ export const RESERVED = [
   "404.html",
   "garden.json",
   "feed.xml",
+  "feed.json",
   "sitemap.xml",
   "robots.txt",
   "llms.txt",

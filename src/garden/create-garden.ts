@@ -2,6 +2,7 @@ import { sourceUrlOf } from "./addresses.ts";
 import { createBacklinks } from "./backlinks.ts";
 import { linkDiagnostic } from "./diagnose-link.ts";
 import { noteDiagnostics } from "./diagnose-note.ts";
+import { pictureDiagnostics } from "./diagnose-pictures.ts";
 import { embedDiagnostics } from "./embeds.ts";
 import { isBase } from "./file-link.ts";
 import { createFrame, type Frame, profileOf, resolveNote, type Surroundings } from "./frame.ts";
@@ -144,7 +145,7 @@ function finishedNote(entry: ResolvedNote, { tags, tagOfNote, isServed }: Frame)
 }
 
 function diagnosticsOf(note: Note, { missingSubpaths }: ResolvedNote): readonly Diagnostic[] {
-  const found = [...note.diagnostics, ...noteDiagnostics(note, note.tag !== undefined)];
+  const found = [...note.diagnostics, ...noteDiagnostics(note, note.tag !== undefined), ...pictureDiagnostics(note)];
   note.links.forEach((link, i) => {
     const target = note.targets[i];
     const problem = target && linkDiagnostic(note, link, target, missingSubpaths.has(i));

@@ -1,4 +1,4 @@
-import type { Url } from "./types.ts";
+import type { Url, VaultPath } from "./types.ts";
 
 /**
  * An address as a page writes it into `href`: base path in front, Hangul as it is, and what would end or change
@@ -13,6 +13,11 @@ export function hrefOf(url: Url, basePath: string, fragment = ""): string {
 /** The address with host, for feeds, sitemaps and `canonical`; `""` where the site's own address is not known. */
 export function absoluteUrl(url: Url, siteUrl: string): string {
   return siteUrl === "" ? "" : siteUrl + encodeURI(url.replace(UNSAFE, encode)).replaceAll("%25", "%");
+}
+
+/** Where an attachment is served, as the Digital Garden plugin does: its vault path under `/img/user/`. */
+export function attachmentUrl(path: VaultPath): Url {
+  return `/img/user/${path}`;
 }
 
 /** `%` stays where two hexadecimal digits make it an escape already. */

@@ -181,7 +181,7 @@ export interface ParsedNote {
   readonly updated?: string;
   /** The day its name or title speaks of: `"2025-02-03"`. */
   readonly day?: string;
-  /** Language of the text where the note says so (`lang`). */
+  /** Language of the text where the note says so (`lang`), or where its letters are not those of the site's language. */
   readonly language?: string;
   readonly description?: string;
   readonly home: boolean;
@@ -338,4 +338,6 @@ export interface SiteSettings {
   /** BCP 47: `"ko"`. */
   readonly language: string;
   readonly features: Features;
+  /** A picture for links to pages that have none of their own. */
+  readonly socialImage?: VaultPath;
 }

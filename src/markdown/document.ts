@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { languageOfScript } from "../garden/language.ts";
 import type { Diagnostic, Link, ParsedNote, VaultPath } from "../garden/types.ts";
 import { createBody, markdown } from "./body.ts";
 import { type Canvas, isCanvasPath } from "./canvas/canvas.ts";
@@ -52,6 +53,8 @@ export interface ParseOptions {
   readonly trustHtml?: boolean;
   /** Hosts whose pages may stand in an `iframe`: `["www.youtube.com"]`. */
   readonly iframes?: readonly string[];
+  /** The site's: a note that names no language is in this one, unless its letters say another. */
+  readonly language?: string;
 }
 
 /** Reads a note: properties, links, headings, tasks, tags. Links stay unresolved. Never throws on content. */
@@ -87,9 +90,13 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
   const links = [...facts.links, ...propertyLinks(file)];
   const repeatsTitle = opensWithTitle(tokens, title);
   const updated = properties.updated ?? (properties.created === undefined ? file.committed : undefined);
+  const language =
+    properties.language ??
+    (options.language === undefined ? undefined : languageOfScript(`${title} ${facts.excerpt}`, options.language));
   return {
     note: {
       ...properties,
+      ...(language === undefined ? {} : { language }),
       ...(updated === undefined ? {} : { updated }),
       ...(isCanvas ? { kind: "canvas" as const } : {}),
       path: file.path,

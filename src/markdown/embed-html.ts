@@ -11,12 +11,17 @@ export interface EmbedParts {
   /** Where it is from, and the name of the link there. */
   readonly source?: { readonly href: string; readonly name: string } | undefined;
   readonly language?: string | undefined;
+  /** Where it is written the other way than the page. */
+  readonly direction?: string | undefined;
 }
 
 /** An embed of a note. What has a page of its own is not searched here, so that a search finds that page. */
-export function embedHtml({ id, title, content, source, language }: EmbedParts): string {
+export function embedHtml({ id, title, content, source, language, direction }: EmbedParts): string {
   const attributes =
-    attribute("id", id) + attribute("lang", language) + (source === undefined ? "" : " data-pagefind-ignore");
+    attribute("id", id) +
+    attribute("lang", language) +
+    attribute("dir", direction) +
+    (source === undefined ? "" : " data-pagefind-ignore");
   const heading = title === "" ? "" : `<div class="markdown-embed-title">${title}</div>\n`;
   const link =
     source === undefined

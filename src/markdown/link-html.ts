@@ -1,9 +1,8 @@
 import { isBase } from "../garden/file-link.ts";
-import { hrefOf } from "../garden/href.ts";
+import { attachmentUrl, hrefOf } from "../garden/href.ts";
 import { foldName } from "../garden/slug.ts";
 import type { Garden, LinkTarget, Note, VaultPath } from "../garden/types.ts";
 import { escapeHtml } from "./highlight.ts";
-import { attachmentUrl } from "./picture.ts";
 import type { Place } from "./place.ts";
 
 /** Opens a link, or the words that stand for one that leads nowhere; `closeLink` closes either. */

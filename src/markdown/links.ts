@@ -23,7 +23,10 @@ export function referencesIn(token: Token): readonly WrittenReference[] {
         displayText: "",
       }));
     case "image":
-      return markdownReference(String(token.attrGet("src") ?? ""), true);
+      return markdownReference(String(token.attrGet("src") ?? ""), true).map((reference) => ({
+        ...reference,
+        displayText: token.content,
+      }));
     case "html_inline":
     case "html_block": {
       const references: WrittenReference[] = [];

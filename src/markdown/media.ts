@@ -1,12 +1,12 @@
 import { escapeHtml } from "./highlight.ts";
-import { pictureOf } from "./picture.ts";
+import { type PictureLook, pictureOf } from "./picture.ts";
 
 /**
  * A file that browsers show themselves, as HTML; `undefined` for any other. `src` is ready for an attribute's value, `path` is for
- * the kind and name of the file, `words` are the author's: a caption, a size, a placement.
+ * the kind and name of the file, `words` are the author's: a caption, a size, a placement; `look` is for pictures.
  */
-export function mediaHtml(src: string, path: string, words: string): string | undefined {
-  if (isPicture(path)) return pictureEmbed(src, path, words);
+export function mediaHtml(src: string, path: string, words: string, look?: PictureLook): string | undefined {
+  if (isPicture(path)) return pictureEmbed(src, path, words, look);
   if (AUDIO.test(path)) return audio(src, nameOf(path, words));
   if (VIDEO.test(path)) return video(src, nameOf(path, words), sizeIn(words));
   if (PDF.test(path)) return pdf(src, nameOf(path, words), sizeIn(words));
@@ -14,10 +14,10 @@ export function mediaHtml(src: string, path: string, words: string): string | un
 }
 
 /** A picture, whatever its address says; its caption is its alternative text, as in Obsidian. */
-export function pictureEmbed(src: string, path: string, words: string): string {
+export function pictureEmbed(src: string, path: string, words: string, look?: PictureLook): string {
   const placement = words.split("|").find((part) => /^\s*(?:left|right|center)\s*$/.test(part));
   const placed = placement === undefined ? "" : ` is-${placement.trim()}`;
-  return `<span class="internal-embed image-embed${placed}">${pictureOf(src, path, words)}</span>`;
+  return `<span class="internal-embed image-embed${placed}">${pictureOf(src, path, words, look)}</span>`;
 }
 
 /** Whether a file is a picture that browsers show. */

@@ -4,7 +4,7 @@ import type { Queries } from "../query/queries.ts";
 import type { AnswerPlace } from "./answer-place.ts";
 import type { QueryHole } from "./note-queries.ts";
 import { publicQuery } from "./query-source.ts";
-import type { QueryWords } from "./query-words.ts";
+import type { QueryWords } from "./query-words/words.ts";
 import { answerHtml } from "./render-answer.ts";
 
 /** What a garden's queries are shown with. */

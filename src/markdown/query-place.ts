@@ -1,5 +1,5 @@
 import { attachmentHref, hashtagHtml, hrefOfTarget } from "./link-html.ts";
-import type { Place } from "./place.ts";
+import { nextLook, type Place } from "./place.ts";
 import type { QueryPlace } from "./query-html.ts";
 
 /** Where queries of a note are answered, and how links in their answers are written. */
@@ -12,6 +12,7 @@ export function queryPlaceOf(place: Place): QueryPlace {
     queries,
     hrefOf: (target) => hrefOfTarget(target, garden, basePath),
     srcOf: (path) => attachmentHref(path, basePath),
+    lookOf: (path) => nextLook(path, page),
     hashtag: (name) => hashtagHtml(name, place),
   };
 }

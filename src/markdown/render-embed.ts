@@ -1,5 +1,6 @@
 import { isDrawingPath } from "../garden/drawing.ts";
 import { isBase, isFileLink } from "../garden/file-link.ts";
+import { directionBeside } from "../garden/language.ts";
 import type { Link, Note } from "../garden/types.ts";
 import { cutHtml, embedHtml, unresolvedHtml } from "./embed-html.ts";
 import { escapeHtml } from "./highlight.ts";
@@ -7,7 +8,7 @@ import type { Hole } from "./holes.ts";
 import { attachmentHref, hrefAt } from "./link-html.ts";
 import { fileLink, isPicture, mediaHtml, pictureEmbed } from "./media.ts";
 import { captionOf } from "./picture.ts";
-import type { Place } from "./place.ts";
+import { nextLook, type Place } from "./place.ts";
 import { baseHtml } from "./query-html.ts";
 import { queryPlaceOf } from "./query-place.ts";
 
@@ -48,7 +49,8 @@ export function renderImage(hole: Extract<Hole, { kind: "image" }>, place: Place
   const target = place.note.targets[hole.link];
   if (target?.kind === "attachment") {
     const src = attachmentHref(target.path, place.page.basePath, target.fragment);
-    return mediaHtml(src, target.path, hole.words) ?? pictureEmbed(src, target.path, hole.words);
+    const look = nextLook(target.path, place.page);
+    return mediaHtml(src, target.path, hole.words, look) ?? pictureEmbed(src, target.path, hole.words, look);
   }
   const link = place.note.links[hole.link];
   return unresolvedHtml(place.page.strings.missingFile(link === undefined ? "" : fileName(link.linkpath)), false);
@@ -101,12 +103,14 @@ function renderNoteEmbed({ link, words, id }: EmbedHole, place: Place, under: nu
   const isDrawing = isDrawingPath(shown.path);
   const ids = nextPrefix(place);
   const inner: Place = { page, note: shown, embeds: answer.embeds, prefixes: { ids, footnotes: ids } };
+  const language = shown.language === page.language ? undefined : (shown.language ?? page.siteLanguage);
   return embedHtml({
     id,
     title: escapeHtml(titleOf(words, shown) || (answer.fragment === "" && !isDrawing ? shown.title : "")),
     content: page.renderBody(body, inner, under),
     source: { href, name: page.strings.openEmbed(shown.title) },
-    language: shown.language === page.language ? undefined : shown.language,
+    language,
+    direction: directionBeside(page.language ?? page.siteLanguage ?? "", language),
   });
 }
 
@@ -147,7 +151,8 @@ function renderFile(hole: EmbedHole, { note, page }: Place): string {
   const name = hole.words || fileName(target.path);
   if (hole.place === "link" && !isPicture(target.path)) return escapeHtml(name);
   return (
-    mediaHtml(src, target.path, hole.words) ?? `<span class="internal-embed file-embed">${fileLink(src, name)}</span>`
+    mediaHtml(src, target.path, hole.words, nextLook(target.path, page)) ??
+    `<span class="internal-embed file-embed">${fileLink(src, name)}</span>`
   );
 }
 

@@ -74,12 +74,12 @@ export function linkHtml(link: LinkValue, place: AnswerPlace): string {
 }
 
 /** A picture of the vault or of another site; `""` for a file that is none or does not exist. */
-export function pictureHtml({ source }: PictureValue, { srcOf }: AnswerPlace, words = ""): string {
+export function pictureHtml({ source }: PictureValue, { srcOf, lookOf }: AnswerPlace, words = ""): string {
   const picture =
     source.kind === "web"
       ? /^https?:\/\//i.test(source.address) && pictureOf(source.address, source.address, words)
       : source.target.kind === "attachment" &&
         isPicture(source.target.path) &&
-        pictureOf(srcOf(source.target.path), source.target.path, words);
+        pictureOf(srcOf(source.target.path), source.target.path, words, lookOf(source.target.path));
   return picture ? `<span class="internal-embed image-embed">${picture}</span>` : "";
 }

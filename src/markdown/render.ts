@@ -13,7 +13,7 @@ import { attributeHtml, closeLink, hashtagHtml, openLink } from "./link-html.ts"
 import type { Page, Place } from "./place.ts";
 import { queryHtml } from "./query-html.ts";
 import { queryPlaceOf } from "./query-place.ts";
-import type { QueryWords } from "./query-words.ts";
+import type { QueryWords } from "./query-words/words.ts";
 import { type EmbedHole, isPictureHole, renderEmbed, renderImage, renderTransclusion } from "./render-embed.ts";
 import { type IndexedTokens, indexTokens, sectionAt, withOwnHtml } from "./section-tokens.ts";
 
@@ -25,6 +25,10 @@ export interface BodySources {
   /** Words in the language a note names, or in the site's. */
   readonly stringsOf: (language: string | undefined) => BodyStrings;
   readonly queries: Queries;
+  /** What is known of the vault's pictures, by path. */
+  readonly pictureFactsOf?: Page["pictureFactsOf"];
+  /** The site's language. */
+  readonly language?: string;
   readonly queryWordsOf: (language: string | undefined) => QueryWords;
   /** As the documents were made. */
   readonly options: BodyOptions;
@@ -32,7 +36,7 @@ export interface BodySources {
 
 /** Renders the bodies of notes as HTML, with links and embeds as the garden decided them. Throws for a path that is no note's. */
 export function createBodyRenderer(sources: BodySources): (path: VaultPath) => string {
-  const { garden, documents, basePath, stringsOf } = sources;
+  const { garden, documents, basePath, stringsOf, pictureFactsOf = () => undefined } = sources;
   const sectionOf = createSections(sources);
   return (path) => {
     const note = garden.notes.get(path);
@@ -41,7 +45,19 @@ export function createBodyRenderer(sources: BodySources): (path: VaultPath) => s
     const { language } = note;
     const strings = stringsOf(language);
     const queries = { queries: sources.queries, words: sources.queryWordsOf(language) };
-    const page: Page = { garden, basePath, strings, queries, language, sectionOf, renderBody, embeds: 0 };
+    const page: Page = {
+      garden,
+      basePath,
+      strings,
+      queries,
+      language,
+      siteLanguage: sources.language,
+      sectionOf,
+      renderBody,
+      pictureFactsOf,
+      embeds: 0,
+      pictures: 0,
+    };
     return renderBody(body, { page, note, embeds: planEmbeds(note, garden.notes) }, 1);
   };
 }

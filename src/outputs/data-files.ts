@@ -1,6 +1,8 @@
 import type { Garden, SiteSettings } from "../garden/types.ts";
-import { feed } from "./feed.ts";
+import { atomFeed } from "./feed.ts";
+import { type FeedSubject, gardenSubject, tagSubjects } from "./feed-entries.ts";
 import { gardenJson } from "./garden-json.ts";
+import { jsonFeed } from "./json-feed.ts";
 import { llms } from "./llms.ts";
 import { robots } from "./robots.ts";
 import { sitemap } from "./sitemap.ts";
@@ -12,22 +14,22 @@ export interface DataFile {
   readonly render: () => string;
 }
 
-/** The garden for machines. Feed and sitemap hold whole addresses, so there are none before the site's own is known. */
+/** The garden for machines. Feeds and sitemap hold whole addresses, so there are none before the site's own is known. */
 export function dataFiles(garden: Garden, settings: SiteSettings): readonly DataFile[] {
-  return DATA_FILES.filter(([, , needsUrl]) => settings.url !== "" || !needsUrl).map(([file, create]) => ({
-    file,
-    render: () => create(garden, settings) ?? "",
-  }));
+  const subjects = settings.url === "" ? [] : [gardenSubject(garden, settings), ...tagSubjects(garden, settings)];
+  return [
+    { file: "garden.json", render: () => gardenJson(garden, settings) },
+    ...(settings.url === "" ? [] : [{ file: "sitemap.xml", render: () => sitemap(garden, settings) ?? "" }]),
+    ...subjects.flatMap((subject) => feedsOf(subject, garden, settings)),
+    { file: "robots.txt", render: () => robots(garden, settings) },
+    { file: "llms.txt", render: () => llms(garden, settings) },
+  ];
 }
 
-const DATA_FILES: readonly (readonly [
-  file: string,
-  create: (garden: Garden, settings: SiteSettings) => string | undefined,
-  needsUrl: boolean,
-])[] = [
-  ["garden.json", gardenJson, false],
-  ["sitemap.xml", sitemap, true],
-  ["feed.xml", feed, true],
-  ["robots.txt", robots, false],
-  ["llms.txt", llms, false],
-];
+function feedsOf(subject: FeedSubject, garden: Garden, settings: SiteSettings): readonly DataFile[] {
+  const folder = subject.folder.slice(1);
+  return [
+    { file: `${folder}feed.xml`, render: () => atomFeed(subject, settings) },
+    { file: `${folder}feed.json`, render: () => jsonFeed(subject, settings, garden) },
+  ];
+}

@@ -4,6 +4,7 @@ import type { Chrome } from "../../_includes/layout.tsx";
 import { SearchDialogContent, type SiteFrame, SiteHeader, SiteNavigation } from "../../_includes/site-frame.tsx";
 import type { Strings } from "../../_includes/strings.ts";
 import { hrefOf } from "../garden/href.ts";
+import { directionOf } from "../garden/language.ts";
 import type { Url } from "../garden/types.ts";
 import type { Site } from "./site.ts";
 
@@ -45,6 +46,7 @@ export function createChrome({ garden, settings, assets, bodyClasses = [] }: Sit
   return {
     strings,
     language: settings.language,
+    direction: directionOf(settings.language) === "rtl" ? "rtl" : undefined,
     siteTitle: settings.title,
     basePath: settings.basePath,
     home,
@@ -54,7 +56,6 @@ export function createChrome({ garden, settings, assets, bodyClasses = [] }: Sit
     bodyClass: ["theme-light", "theme-dark", ...bodyClasses].join(" "),
     script: href(assets.script),
     folders: href(pages.folders),
-    feed: settings.url === "" ? undefined : href("/feed.xml"),
     search,
     frameOf: (current, withSearch) => (withSearch && !marked.has(current) ? common : frame(current, withSearch)),
   };

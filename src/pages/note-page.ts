@@ -1,5 +1,6 @@
 import type { BacklinkItem } from "../../_includes/backlinks.tsx";
 import { NotePage, type NotePageProps } from "../../_includes/note-page.tsx";
+import { directionBeside } from "../garden/language.ts";
 import type { Link, Note } from "../garden/types.ts";
 import { dateOf } from "../outputs/newest-first.ts";
 import type { SearchRecord } from "../search/record.ts";
@@ -31,9 +32,12 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
       source: note.sourceUrl,
       indexed: !note.hidden,
       features: note.features,
+      note,
+      tag,
     }),
     title: note.title,
     language: note.language,
+    direction: directionBeside(site.settings.language, note.language),
     folders: isHome ? undefined : navigation.crumbsOfNote(note),
     created: features.created && note.created !== undefined ? dates.day(note.created) : undefined,
     updated: features.updated && note.updated !== undefined ? dates.day(note.updated) : undefined,

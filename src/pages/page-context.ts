@@ -4,10 +4,12 @@ import type { NoteItem } from "../../_includes/note-list.tsx";
 import type { ProgressItem } from "../../_includes/progress.tsx";
 import type { Strings } from "../../_includes/strings.ts";
 import { absoluteUrl, hrefOf } from "../garden/href.ts";
-import type { Features, Note, TagKey, TaskCount, Url, VaultPath } from "../garden/types.ts";
+import type { Features, Note, Tag, TagKey, TaskCount, Url, VaultPath } from "../garden/types.ts";
+import { tagFeedFolders } from "../outputs/feed-entries.ts";
 import { dateOf } from "../outputs/newest-first.ts";
 import { createChrome } from "./chrome.ts";
 import { createDateFormat, type DateFormat } from "./date-format.ts";
+import { headMetaOf } from "./head-meta.ts";
 import { createNavigation, type Navigation } from "./navigation.ts";
 import type { Site } from "./site.ts";
 import { stringsOf } from "./strings.ts";
@@ -38,6 +40,10 @@ interface HeadOptions {
   readonly source?: Url;
   readonly indexed?: boolean;
   readonly features?: Partial<Features>;
+  /** The note whose page it is. */
+  readonly note?: Note;
+  /** The tag whose notes it lists. */
+  readonly tag?: Tag | undefined;
 }
 
 /** What the pages of a site share. */
@@ -85,6 +91,13 @@ export function createPageContext(site: Site): PageContext {
     });
   const navigation = createNavigation({ site, strings, hrefOf: href, noteItemsOf });
   const tree = treeFileOf(site, strings, navigation);
+  let feedFolders: ReadonlyMap<TagKey, Url> | undefined;
+  const feedOf = (tag: Tag | undefined) => {
+    if (tag === undefined) return undefined;
+    feedFolders ??= new Map(tagFeedFolders(garden).map(([{ key }, folder]) => [key, folder]));
+    const folder = feedFolders.get(tag.key);
+    return folder === undefined ? undefined : { folder, title: `${tag.name} · ${settings.title}` };
+  };
 
   return {
     site,
@@ -102,7 +115,7 @@ export function createPageContext(site: Site): PageContext {
         const tag = garden.tags.get(key);
         return tag === undefined ? [] : [{ href: href(tag.url), text: tag.name }];
       }),
-    headOf: ({ url, title, description = "", source, indexed = true, features }) => ({
+    headOf: ({ url, title, description = "", source, indexed = true, features, note, tag }) => ({
       chrome,
       href: href(url),
       documentTitle: title === settings.title ? title : `${title} · ${settings.title}`,
@@ -110,6 +123,7 @@ export function createPageContext(site: Site): PageContext {
       canonical: absoluteUrl(url, settings.url) || undefined,
       source: source === undefined ? undefined : href(source),
       indexed,
+      meta: headMetaOf(garden, settings, { url, title, description, indexed, note, feed: feedOf(tag) }),
       searchButton: features?.search !== false,
       tree:
         (features?.fileTree ?? settings.features.fileTree) ? { href: href(tree.url), large: tree.large } : undefined,

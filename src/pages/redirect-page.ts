@@ -12,6 +12,7 @@ export function createRedirectPage(context: PageContext, redirect: Redirect): Pa
   return createPage(redirect.url, RedirectPage, () => ({
     strings: context.strings,
     language: settings.language,
+    direction: context.chrome.direction,
     href,
     canonical: absoluteUrl(redirect.to, settings.url) || href,
   }));

@@ -12,6 +12,7 @@ export function createTagPage(context: PageContext, tag: Tag): Page {
     head: context.headOf({
       url: tag.url,
       title: tag.name,
+      tag,
       description: strings.noteCount(tag.notes.length),
       // Only hidden notes carry it: nothing here for others to find.
       indexed: tag.notes.length > 0,

@@ -160,7 +160,7 @@ test("a picture of the vault's is shown with its words, lazily", () => {
   const { bodyOf } = gardenOf({ "A.md": "![[a.png|A yard|300x200]]" }, { attachments: ["f/a.png"] });
   assert.match(
     bodyOf("A.md"),
-    /<span class="internal-embed image-embed"><img src="\/img\/user\/f\/a\.png" alt="A yard" width="300" height="200"[^>]* loading="lazy"/,
+    /<span class="internal-embed image-embed"><img src="\/img\/user\/f\/a\.png" alt="A yard" width="300" height="200"[^>]* loading="eager"/,
   );
 });
 

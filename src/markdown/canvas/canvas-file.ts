@@ -2,7 +2,8 @@ import type { Garden, Note, VaultPath } from "../../garden/types.ts";
 import { escapeHtml } from "../highlight.ts";
 import { hrefAt } from "../link-html.ts";
 import { mediaHtml } from "../media.ts";
-import type { Place } from "../place.ts";
+import type { PictureLook } from "../picture.ts";
+import { nextLook, type Place } from "../place.ts";
 import { baseHtml } from "../query-html.ts";
 import { queryPlaceOf } from "../query-place.ts";
 import { labelOf } from "../reference.ts";
@@ -46,11 +47,17 @@ export function renderCanvasFile(link: number, place: Place, nameOnly: boolean):
   if (nameOnly) return escapeHtml(file?.name ?? "…");
   const base = file === undefined ? undefined : baseHtml(file.path, place.note.links[link], queryPlaceOf(place));
   if (base !== undefined) return `<div class="canvas-node-content">${base}</div>`;
-  return canvasFileHtml(file, hrefAt(link, place), place.page.strings.privateEmbed);
+  const look = file === undefined ? undefined : nextLook(file.path, place.page);
+  return canvasFileHtml(file, hrefAt(link, place), place.page.strings.privateEmbed, look);
 }
 
 /** A note as its title and first words, a file as what it shows, another file as a link; a sentence for what is not published. */
-function canvasFileHtml(file: CanvasFile | undefined, href: string | undefined, absent: string): string {
+function canvasFileHtml(
+  file: CanvasFile | undefined,
+  href: string | undefined,
+  absent: string,
+  look: PictureLook | undefined,
+): string {
   if (file === undefined) {
     return `<div class="canvas-node-content"><span class="internal-embed is-unresolved">${escapeHtml(absent)}</span></div>`;
   }
@@ -58,7 +65,7 @@ function canvasFileHtml(file: CanvasFile | undefined, href: string | undefined, 
     href === undefined
       ? `<span class="internal-link is-unresolved">${escapeHtml(file.name)}</span>`
       : `<a class="internal-link" href="${escapeHtml(href)}">${escapeHtml(file.name)}</a>`;
-  const media = href !== undefined && file.excerpt === undefined ? mediaHtml(href, file.path, "") : undefined;
+  const media = href !== undefined && file.excerpt === undefined ? mediaHtml(href, file.path, "", look) : undefined;
   if (media !== undefined)
     return `<p class="canvas-node-label">${name}</p><div class="canvas-node-content">${media}</div>`;
   const excerpt =
