@@ -38,8 +38,17 @@ export function sectionAt(indexed: IndexedTokens, fragment: string): readonly To
     case "list_item_open":
       return withFootnotes(listOf(indexed.tokens, at), indexed);
     default:
-      return withFootnotes(indexed.tokens.slice(at, blockEnd(indexed.tokens, at)), indexed);
+      return withFootnotes(
+        indexed.tokens.slice(namesHtmlAbove(indexed.tokens, at) ? at - 1 : at, blockEnd(indexed.tokens, at)),
+        indexed,
+      );
   }
+}
+
+/** The author's own HTML takes no id: an empty paragraph under it has it. */
+function namesHtmlAbove(tokens: readonly Token[], at: number): boolean {
+  const isEmpty = tokens[at]?.type === "paragraph_open" && tokens[at + 1]?.content === "";
+  return isEmpty && tokens[at - 1]?.type === "html_block";
 }
 
 function sectionEnd(tokens: readonly Token[], at: number): number {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { htmlOf } from "../garden-of.ts";
+import { assertGrowsEvenly } from "../growth.ts";
 
-// Eight times the text may take some eight times as long; the square would be sixty-four.
 for (const [what, text] of [
   ["inline footnotes that never end", (n: number) => "^[".repeat(n)],
   ["inline footnotes in each other", (n: number) => "^[a".repeat(n) + "]".repeat(n)],
@@ -20,9 +20,7 @@ for (const [what, text] of [
   ["ad fences", (n: number) => "```ad-note\na\n```\n".repeat(n)],
 ] as const) {
   test(`the time for ${what} grows with the text`, () => {
-    timeOf(text(500));
-    const [small, large] = [timeOf(text(2_000)), timeOf(text(16_000))];
-    assert.ok(large < 32 * Math.max(small, 1), `${small.toFixed(1)} ms, then ${large.toFixed(1)} ms`);
+    assertGrowsEvenly((n) => htmlOf(text(n)), 3000);
   });
 }
 
@@ -31,15 +29,6 @@ test("fences in fences in fences end", () => {
   for (let depth = 3; depth < 200; depth++) text = `${"`".repeat(depth)}ad-note\n${text}${"`".repeat(depth)}\n`;
   assert.match(htmlOf(text), /deep/);
 });
-
-function timeOf(text: string): number {
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    htmlOf(text);
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
 
 function lines(count: number, line: (i: number) => string): string {
   return Array.from({ length: count }, (_, i) => line(i)).join("");
