@@ -44,7 +44,7 @@ function toldByScript(text: string, site: string): string | undefined {
   if (han > 0 && han >= least("zh")) return site === "ja" && count.han < FEW ? undefined : "zh";
   if (count.arabic > all / 2) return ARABIC.has(site) ? undefined : "ar";
   if (count.hebrew > all / 2) return "he";
-  return count.latin === 0 || !OTHER_LETTERS.has(site) ? undefined : "en";
+  return count.latin < SENTENCE || !OTHER_LETTERS.has(site) ? undefined : "en";
 }
 
 /** A syllable of Hangul or a Han character says about as much as three Latin letters. */
@@ -56,6 +56,8 @@ const OWN_SHARE = 0.1;
 const ADDRESS = /https?:\/\/\S+/g;
 const KANA_SHARE = 0.1;
 const FEW = 20;
+/** Letters. Every language calls notes "Home" or "Terraform"; a sentence is another matter. */
+const SENTENCE = 30;
 
 const ARABIC = new Set(["ar", "ckb", "fa", "ks", "ps", "sd", "ug", "ur"]);
 /** Languages that are not written in Latin letters: a text that is, is none of theirs. */
