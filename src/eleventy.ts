@@ -43,7 +43,7 @@ function build(eleventy: EleventyConfig, settings: Settings): string {
 
   const make = async (): Promise<readonly OutputFile[]> => {
     progress.at("Reading the vault");
-    const assets = await buildAssets(settings.config.search);
+    const assets = await buildAssets(settings.config.search, settings.site.language);
     for (const [file, content] of assets.files) folder.write(file, content);
     made = createLine(settings, assets)();
     for (const [file, from] of made.attachments) folder.copy(file, from);
@@ -68,6 +68,7 @@ function build(eleventy: EleventyConfig, settings: Settings): string {
   eleventy.on("eleventy.after", async () => {
     if (made === undefined) throw new Error("Eleventy finished without asking for a page.");
     for (const { file, render } of made.data) folder.write(file, render());
+    for (const [file, text] of made.names()) folder.write(file, text);
     if (settings.config.features.search) {
       progress.at(`Indexing ${records.length} pages for search`);
       const { createSearchIndex } = await import("./search/pagefind-index.ts");
@@ -90,7 +91,7 @@ function* emptied<Item>(list: Item[]): Generator<Item> {
 
 async function preview(eleventy: EleventyConfig, settings: Settings, projectRoot: string): Promise<string> {
   const { createPreview } = await import("./preview.ts");
-  const site = createPreview(settings, await buildAssets(settings.config.search));
+  const site = createPreview(settings, await buildAssets(settings.config.search, settings.site.language));
   eleventy.setServerOptions({
     pathPrefix: `${settings.site.basePath}/`,
     messageOnStart: ({ localhostUrl }) => `Preview at ${localhostUrl}`,

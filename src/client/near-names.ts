@@ -51,7 +51,7 @@ function partsOf({ stem, text }: Term): string[] {
 }
 
 /** Words of names as they are and as they would be looked for, and two neighbours as one. */
-function wordsIn(names: string): string[] {
+export function wordsIn(names: string): string[] {
   const words = fold(names)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
@@ -59,7 +59,7 @@ function wordsIn(names: string): string[] {
 }
 
 /** Letters to change, add, leave out or swap, Korean ones counted singly; infinite where that is another word. */
-function slipsBetween({ text, stem }: Term, word: string): number {
+export function slipsBetween({ text, stem }: Term, word: string): number {
   return Math.min(...[text, stem].map((typed) => distance(typed.normalize("NFD"), word.normalize("NFD"))));
 }
 

@@ -1,0 +1,130 @@
+import { piecesOf } from "../search/excerpt.ts";
+import { gradeOf, matchesIn, searched } from "../search/matches.ts";
+import { type NameFile, type NameList, nameKeyOf } from "../search/names.ts";
+import { parseQuery, type Query } from "../search/query.ts";
+import type { FoundNote, FoundSection } from "./found-note.ts";
+import { slipsBetween, wordsIn } from "./near-names.ts";
+
+/** Notes shown, and files read for them: more would be a search. */
+const MOST = 8;
+const MOST_FILES = 2;
+
+/**
+ * Notes whose title, alias or heading is what is typed: the quick switcher. It asks a few kilobytes of names, not the index.
+ * Where nothing is called so, what differs by a slip is. Rejects where the names cannot be loaded.
+ */
+export async function findNames(typed: string): Promise<FoundNote[]> {
+  const query = parseQuery(typed);
+  const key = nameKeyOf(query.terms.map(({ text }) => text).join(""));
+  if (key === "") return [];
+  const list = await loadJson<NameList>("list.json");
+  const near = await filesFrom(list, key);
+  const found = best(near, (name) => gradeOfName(name, query));
+  if (found.length > 0 || key.length < 3) return asNotes(found, query, false);
+  const wider = [...near, ...(await filesFrom(list, key.slice(0, 2)))];
+  return asNotes(
+    best(wider, (name) => gradeOfSlip(name, query)),
+    query,
+    true,
+  );
+}
+
+interface Named {
+  readonly url: string;
+  readonly title: string;
+  readonly name: string;
+  readonly heading: string | undefined;
+  readonly worth: number;
+}
+
+function filesFrom(list: NameList, key: string): Promise<NameFile[]> {
+  const after = list.findIndex(([start]) => start >= key);
+  const from = Math.max(0, (after === -1 ? list.length : after) - 1);
+  const wanted = list.slice(from).filter(([start], i) => i === 0 || start.startsWith(key));
+  return Promise.all(wanted.slice(0, MOST_FILES).map(([, file]) => loadJson<NameFile>(file)));
+}
+
+function best(files: readonly NameFile[], gradeOfOne: (name: string) => number): Named[] {
+  const named = new Map<string, Named>();
+  for (const { notes, names } of new Set(files)) {
+    for (const [label, at, heading] of names) {
+      const [url, title] = notes[at] ?? ["", ""];
+      const name = label === "" ? title : label;
+      const worth = gradeOfOne(name) * (heading === undefined ? 1 : 0.6);
+      const known = named.get(`${url} ${heading ?? ""}`);
+      if (worth > (known?.worth ?? 0)) named.set(`${url} ${heading ?? ""}`, { url, title, name, heading, worth });
+    }
+  }
+  return [...named.values()].sort((a, b) => b.worth - a.worth || a.name.length - b.name.length);
+}
+
+/** 0 where a word is not in it; the more of the name is typed, the better. */
+function gradeOfName(name: string, { terms, without }: Query): number {
+  const field = searched(name);
+  if (without.some((term) => gradeOf(matchesIn(field, term)) > 0)) return 0;
+  let [grade, covered] = [1, 0];
+  for (const term of terms) {
+    const matches = matchesIn(field, term);
+    grade = Math.min(grade, gradeOf(matches));
+    covered += Math.max(0, ...matches.map(({ start, end }) => end - start + (start === 0 ? 1 : 0)));
+  }
+  return grade * (0.6 + 0.4 * Math.min(1, covered / (name.length + 1)));
+}
+
+function gradeOfSlip(name: string, { terms }: Query): number {
+  const words = wordsIn(searched(name).folded);
+  const slips = terms.map((term) => Math.min(...words.map((word) => slipsBetween(term, word))));
+  return 1 / (2 + Math.max(...slips));
+}
+
+function asNotes(found: readonly Named[], query: Query, near: boolean): FoundNote[] {
+  const byNote = new Map<string, Named[]>();
+  for (const each of found) {
+    if (byNote.size >= MOST && !byNote.has(each.url)) continue;
+    byNote.set(each.url, [...(byNote.get(each.url) ?? []), each]);
+  }
+  const marked = (text: string) => {
+    const field = searched(text);
+    const matches = query.terms.flatMap((term) => matchesIn(field, term)).sort((a, b) => a.start - b.start);
+    return piecesOf(field.text, matches);
+  };
+  return [...byNote].map(([url, names]) => {
+    const alias = names.find(({ name, heading, title }) => heading === undefined && name !== title);
+    const sections: FoundSection[] = names
+      .filter(({ heading }) => heading !== undefined)
+      .slice(0, 3)
+      .map(({ name, heading = "" }) => ({
+        url: `${url}#${encodeURIComponent(heading)}`,
+        title: marked(name),
+        excerpt: [],
+      }));
+    return {
+      url,
+      title: marked(names[0]?.title ?? ""),
+      excerpt: alias === undefined ? [] : marked(alias.name),
+      sections,
+      date: undefined,
+      folder: undefined,
+      tags: [],
+      open: 0,
+      near,
+      preview: () => [],
+    };
+  });
+}
+
+const loading = new Map<string, Promise<unknown>>();
+
+function loadJson<Value>(name: string): Promise<Value> {
+  const known = loading.get(name);
+  if (known !== undefined) return known as Promise<Value>;
+  const base = document.documentElement.dataset.base ?? "";
+  const loaded = fetch(`${base}/_/names/${name}`).then((answer) => {
+    if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+    return answer.json() as Promise<Value>;
+  });
+  loading.set(name, loaded);
+  // The next try may have a network.
+  loaded.catch(() => loading.delete(name));
+  return loaded;
+}
