@@ -8,6 +8,8 @@ import type { PagefindFragment } from "./pagefind.ts";
 export interface FoundNote {
   readonly url: string;
   readonly title: readonly Piece[];
+  /** The other name it was found by, where its title does not say the words. */
+  readonly alias: readonly Piece[];
   readonly excerpt: readonly Piece[];
   /** The parts of it where the words stand, best first, three at most. */
   readonly sections: readonly FoundSection[];
@@ -45,6 +47,7 @@ export function foundNote(fragment: PagefindFragment, query: Query, rank: Rank |
   return {
     url,
     title: piecesOf(title.text, sorted(rank?.title ?? [])),
+    alias: rank?.title.some((each) => each.length > 0) ? [] : aliasIn(fragment, query.terms),
     excerpt: excerptOf(text, matches),
     sections: rank === undefined ? [] : sectionsIn(fragment, query.terms, rank),
     date: fragment.meta.date,
@@ -54,6 +57,15 @@ export function foundNote(fragment: PagefindFragment, query: Query, rank: Rank |
     near: rank === undefined,
     preview: () => previewOf(fragment, matches),
   };
+}
+
+function aliasIn({ meta }: PagefindFragment, terms: readonly Term[]): Piece[] {
+  for (const line of (meta.aliases ?? "").split("\n")) {
+    const alias = searched(line);
+    const matches = sorted(terms.map((term) => matchesIn(alias, term)));
+    if (matches.length > 0) return piecesOf(alias.text, matches);
+  }
+  return [];
 }
 
 function sorted(matches: Rank["title"]): Rank["title"][number] {
@@ -66,7 +78,10 @@ function sectionsIn(fragment: PagefindFragment, terms: readonly Term[], { text: 
   const { text } = fieldsIn(fragment);
   const rated = sectionsOf(text.text, fragment.anchors).map((section) => {
     const within = matches.map((each) => each.filter(({ start }) => start >= section.start && start < section.end));
-    const worth = within.reduce((sum, each) => sum + gradeOf(each) + Math.min(0.3, each.length / 20), 0);
+    // 초성 are looked for in headings only.
+    const title = searched(section.title);
+    const named = Math.max(0, ...terms.map((term) => (term.kind === "initials" ? gradeOf(matchesIn(title, term)) : 0)));
+    const worth = within.reduce((sum, each) => sum + gradeOf(each) + Math.min(0.3, each.length / 20), named);
     return { section, worth };
   });
   rated.sort((a, b) => b.worth - a.worth);
@@ -90,9 +105,10 @@ function previewOf(fragment: PagefindFragment, matches: Rank["text"]): FoundSect
   const first = { id: "", title: "", start: 0, end: sections[0]?.start ?? text.text.length };
   const all = sorted(matches);
   return [first, ...sections].slice(0, MOST_PREVIEWED).flatMap(({ id, title, start, end }) => {
-    const from = start + title.length;
+    // Pagefind ends headings with a full stop.
+    const from = start + title.length + (/^[\s.]*/.exec(text.text.slice(start + title.length, end))?.[0].length ?? 0);
+    if (from >= end) return [];
     const to = Math.min(end, from + PREVIEW_LENGTH);
-    if (title === "" && to <= from) return [];
     const more = to < end ? [{ text: "…", marked: false }] : [];
     return [
       { url: id, title: [{ text: title, marked: false }], excerpt: [...piecesOf(text.text, all, from, to), ...more] },

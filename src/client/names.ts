@@ -15,6 +15,8 @@ const MOST_FILES = 2;
  */
 export async function findNames(typed: string): Promise<FoundNote[]> {
   const query = parseQuery(typed);
+  // Names know nothing of dates and tags.
+  if (query.phrases.length > 0 || Object.values(query.filters).some((each) => each.length > 0)) return [];
   const key = nameKeyOf(query.terms.map(({ text }) => text).join(""));
   if (key === "") return [];
   const list = await loadJson<NameList>("list.json");
@@ -101,7 +103,8 @@ function asNotes(found: readonly Named[], query: Query, near: boolean): FoundNot
     return {
       url,
       title: marked(names[0]?.title ?? ""),
-      excerpt: alias === undefined ? [] : marked(alias.name),
+      alias: alias === undefined ? [] : marked(alias.name),
+      excerpt: [],
       sections,
       date: undefined,
       folder: undefined,

@@ -110,6 +110,10 @@ export function createSearchBox(): SearchBox | undefined {
       const options = facets.chosen();
       const found = await searchNotes(query, options);
       if (isLate()) return;
+      // Pagefind keeps to itself that a part of the index did not load; a name it does not know gives it away.
+      if (found.total === 0 && !facets.isFiltering() && (await isName(query)))
+        throw new Error("The index is incomplete.");
+      if (isLate()) return;
       results.removeAttribute("aria-busy");
       show(found.notes);
       status.textContent = sentenceOf(query, found);
@@ -145,6 +149,11 @@ export function createSearchBox(): SearchBox | undefined {
     box.onAsked();
   };
 
+  const keys = [`↑↓ ${STRINGS.move}`, `↵ ${STRINGS.open}`, `Ctrl ↵ ${STRINGS.beside}`, `Esc ${STRINGS.close}`];
+  const form = found.closest("dialog")?.querySelector("form");
+  form?.prepend(
+    element("p", { class: "search-keys", "aria-hidden": "true" }, ...keys.map((key) => element("span", {}, key))),
+  );
   const { wanted } = found.dataset;
   tries.append(STRINGS.tries);
   if (wanted !== undefined) tries.append(" ", element("a", { href: wanted }, STRINGS.wanted));
@@ -170,6 +179,11 @@ export function createSearchBox(): SearchBox | undefined {
     onAsked: () => undefined,
   };
   return box;
+}
+
+async function isName(query: string): Promise<boolean> {
+  const named = await findNames(query).catch(() => []);
+  return named.some(({ near }) => !near);
 }
 
 function sentenceOf(query: string, { total }: SearchAnswer): string {

@@ -123,7 +123,8 @@ export function createFacets(onChange: () => void): Facets {
 }
 
 function select(name: string): { readonly label: HTMLElement; readonly menu: HTMLSelectElement } {
-  const menu = element("select");
+  // Without it, the label would be heard with all the values in it.
+  const menu = element("select", { "aria-label": name });
   menu.append(new Option(STRINGS.all, ""));
   return { label: element("label", { class: "search-facet" }, element("span", {}, name), menu), menu };
 }

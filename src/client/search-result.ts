@@ -7,6 +7,7 @@ import { STRINGS } from "./search-strings.ts";
 export function searchResultOf(note: FoundNote): HTMLLIElement {
   const item = element("li", { class: "search-result" });
   item.append(element("a", { href: note.url }, ...nodesOf(note.title)));
+  if (note.alias.length > 0) item.append(" ", element("span", { class: "search-alias" }, ...nodesOf(note.alias)));
   const about = [note.near ? STRINGS.near : "", note.date?.slice(0, 10) ?? "", note.folder ?? ""].filter(Boolean);
   if (about.length > 0) item.append(element("span", { class: "search-about" }, about.join(" · ")));
   if (note.excerpt.length > 0) item.append(element("p", {}, ...nodesOf(note.excerpt)));
