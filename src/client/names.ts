@@ -1,9 +1,9 @@
 import { piecesOf } from "../search/excerpt.ts";
 import { gradeOf, matchesIn, searched } from "../search/matches.ts";
 import { type NameFile, type NameList, nameKeyOf } from "../search/names.ts";
-import { parseQuery, type Query } from "../search/query.ts";
+import { parseQuery, type Query, type Term } from "../search/query.ts";
 import type { FoundNote, FoundSection } from "./found-note.ts";
-import { slipsBetween, wordsIn } from "./near-names.ts";
+import { slipsBetween, wordsIn } from "./slips.ts";
 
 /** Notes shown, and files read for them: more would be a search. */
 const MOST = 8;
@@ -15,20 +15,44 @@ const MOST_FILES = 2;
  */
 export async function findNames(typed: string): Promise<FoundNote[]> {
   const query = parseQuery(typed);
-  // Names know nothing of dates and tags.
-  if (query.phrases.length > 0 || Object.values(query.filters).some((each) => each.length > 0)) return [];
-  const key = nameKeyOf(query.terms.map(({ text }) => text).join(""));
-  if (key === "") return [];
+  const key = keyOf(query);
+  if (key === "" || asksMore(query)) return [];
+  const files = await filesFrom(await loadJson<NameList>("list.json"), key);
+  const found = best(files, (name) => gradeOfName(name, query));
+  return found.length > 0 ? asNotes(found, query, false) : nearNames(query);
+}
+
+/** Notes whose name is what was typed but for a slip: for a query that nothing answers. */
+export async function nearNames(query: Query): Promise<FoundNote[]> {
+  if (asksMore(query) || !query.terms.some(isLong)) return [];
   const list = await loadJson<NameList>("list.json");
-  const near = await filesFrom(list, key);
-  const found = best(near, (name) => gradeOfName(name, query));
-  if (found.length > 0 || key.length < 3) return asNotes(found, query, false);
-  const wider = [...near, ...(await filesFrom(list, key.slice(0, 2)))];
+  const keys = query.terms
+    .filter(isLong)
+    .slice(0, 2)
+    .flatMap(({ text }) => {
+      const key = nameKeyOf(text);
+      // The slip may be in one of the first letters: the second syllable has a place of its own.
+      return [key.slice(0, 3), key.slice(0, 2), key.slice(1, 3)];
+    });
+  const files = await Promise.all([...new Set(keys)].map((key) => filesFrom(list, key)));
   return asNotes(
-    best(wider, (name) => gradeOfSlip(name, query)),
+    best(files.flat(), (name) => gradeOfSlip(name, query)),
     query,
     true,
   );
+}
+
+function keyOf({ terms }: Query): string {
+  return nameKeyOf(terms.map(({ text }) => text).join(""));
+}
+
+/** Names know nothing of dates, tags and phrases. */
+function asksMore({ phrases, filters }: Query): boolean {
+  return phrases.length > 0 || Object.values(filters).some((each) => each.length > 0);
+}
+
+function isLong({ kind, text }: Term): boolean {
+  return (kind === "hangul" || kind === "code") && text.length > 2;
 }
 
 interface Named {
@@ -74,8 +98,12 @@ function gradeOfName(name: string, { terms, without }: Query): number {
 }
 
 function gradeOfSlip(name: string, { terms }: Query): number {
-  const words = wordsIn(searched(name).folded);
-  const slips = terms.map((term) => Math.min(...words.map((word) => slipsBetween(term, word))));
+  const field = searched(name);
+  const words = wordsIn(field.folded);
+  const slips = terms.map((term) => {
+    if (gradeOf(matchesIn(field, term)) > 0) return 0;
+    return isLong(term) ? Math.min(...words.map((word) => slipsBetween(term, word))) : Number.POSITIVE_INFINITY;
+  });
   return 1 / (2 + Math.max(...slips));
 }
 

@@ -26,6 +26,8 @@ export interface SearchBox {
 }
 
 const MOST_RESULTS = 30;
+/** Milliseconds between keys of one who types fast. */
+const PAUSE = 80;
 
 /** Makes the page's search box answer; `undefined` where the page has none. */
 export function createSearchBox(): SearchBox | undefined {
@@ -107,11 +109,14 @@ export function createSearchBox(): SearchBox | undefined {
   };
   const fullAnswer = async (query: string, isLate: () => boolean): Promise<void> => {
     try {
+      // Who types on asks another question soon, and every question loads files.
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      if (isLate()) return;
       const options = facets.chosen();
       const found = await searchNotes(query, options);
       if (isLate()) return;
       // Pagefind keeps to itself that a part of the index did not load; a name it does not know gives it away.
-      if (found.total === 0 && !facets.isFiltering() && (await isName(query)))
+      if (found.notes.every(({ near }) => near) && !facets.isFiltering() && (await isName(query)))
         throw new Error("The index is incomplete.");
       if (isLate()) return;
       results.removeAttribute("aria-busy");

@@ -3,7 +3,7 @@ import { type Lookup, lookupsOf, parseQuery, type Query, type QueryFilters } fro
 import { type Rank, rankOf } from "../search/rank.ts";
 import { indexFilters } from "./filters.ts";
 import { type FoundNote, fieldsIn, foundNote } from "./found-note.ts";
-import { nearNames } from "./near-names.ts";
+import { nearNames } from "./names.ts";
 import { loadPagefind, type Pagefind, type PagefindFragment, type PagefindResult } from "./pagefind.ts";
 import { WEIGHTS } from "./weights.ts";
 
@@ -49,8 +49,7 @@ export async function searchNotes(typed: string, options: NotesOptions = {}): Pr
     found = await ranked(pagefind, query, hits, options);
   }
   if (found.notes.length > 0) return { query, ...found };
-  const near = await nearNames(pagefind, query, filters);
-  const notes = near.map((fragment) => foundNote(fragment, query, undefined));
+  const notes = await nearNames(query).catch(() => []);
   return { query, notes, total: notes.length };
 }
 
@@ -140,11 +139,11 @@ async function ranked(
   const best = Math.max(1e-9, ...candidates.slice(0, MOST).map(({ score }) => score));
   const ranks: { fragment: PagefindFragment; rank: Rank; score: number }[] = [];
   let read = 0;
-  // The best are read first: where none of two dozen says it, none does.
+  // The best are read first: where none of them says it, none does.
   const isEnough = (): boolean =>
     read >= candidates.length ||
     (read >= limit && ranks.length >= limit / 2) ||
-    read >= (ranks.length === 0 ? 2 * STEP : Math.max(MOST, limit));
+    read >= (ranks.length === 0 ? STEP : Math.max(MOST, limit));
   while (!isEnough()) {
     const step = candidates.slice(read, read + STEP);
     read += step.length;

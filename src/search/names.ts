@@ -38,8 +38,8 @@ export function nameKeyOf(text: string): string {
   return key;
 }
 
-/** Characters in a file, about: 8 kB compressed. */
-const FILE_SIZE = 20_000;
+/** Characters in a file, about: 3 kB compressed. */
+const FILE_SIZE = 10_000;
 /** A heading that more notes have says nothing about any of them. */
 const MOST_ALIKE = 8;
 
