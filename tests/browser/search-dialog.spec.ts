@@ -150,6 +150,8 @@ test("searches that led somewhere are kept on the device, run again, and are for
   await answered(page);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("감나무");
+  // The page's script has run.
+  await expect(page.locator("mark.search-mark").first()).toBeVisible();
   await page.keyboard.press("/");
   await page.getByRole("button", { name: "홍시" }).click();
   await expect(box(page)).toHaveValue("홍시");
