@@ -2,17 +2,14 @@ import type { Strings } from "./strings.ts";
 
 interface SearchBoxProps {
   readonly strings: Strings;
+  /** The page of notes not written yet, where there are some. */
+  readonly wanted: string | undefined;
 }
 
-/** Where one types and finds. Empty until `src/client/search.ts` answers; its sentences travel as data. */
-export function SearchBox({ strings }: SearchBoxProps) {
+/** Where one types and finds. Empty until `src/client/search.ts` answers. */
+export function SearchBox({ strings, wanted }: SearchBoxProps) {
   return (
-    <search
-      class="search-box"
-      data-count={strings.searchCount}
-      data-none={strings.searchNone}
-      data-failed={strings.searchFailed}
-    >
+    <search class="search-box" data-failed={strings.searchFailed} data-wanted={wanted}>
       <label class="search-label" for="_query">
         {strings.searchLabel}
       </label>

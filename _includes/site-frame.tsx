@@ -62,11 +62,17 @@ export function SiteNavigation(props: SiteNavigationProps) {
   );
 }
 
+interface SearchDialogContentProps {
+  readonly strings: Strings;
+  /** The page of notes not written yet, where there are some. */
+  readonly wanted: string | undefined;
+}
+
 /** The content of the dialog that the search button, `/` and Ctrl+K open over any page. */
-export function SearchDialogContent({ strings }: { readonly strings: Strings }) {
+export function SearchDialogContent({ strings, wanted }: SearchDialogContentProps) {
   return (
     <>
-      <SearchBox strings={strings} />
+      <SearchBox strings={strings} wanted={wanted} />
       <form method="dialog">
         <button type="submit" class="search-close">
           {strings.searchClose}

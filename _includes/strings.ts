@@ -53,10 +53,6 @@ export interface Strings {
 
   readonly searchLabel: string;
   readonly searchClose: string;
-  /** `{count}` stands for the number: the browser fills it in. */
-  readonly searchCount: string;
-  /** `{query}` stands for what was typed. */
-  readonly searchNone: string;
   readonly searchFailed: string;
   readonly searchNeedsScript: string;
 

@@ -5,6 +5,7 @@ import { DEFAULTS } from "./config.ts";
 import { diagramFiles, MERMAID } from "./diagram-files.ts";
 import type { Url } from "./garden/types.ts";
 import type { SearchWeights } from "./search/rank.ts";
+import { searchStringsOf } from "./search/search-strings.ts";
 
 /** Madang's own style sheet and script, as they are served. */
 export interface Assets {
@@ -17,8 +18,8 @@ export interface Assets {
   readonly diagramFiles?: () => ReadonlyMap<string, string>;
 }
 
-/** Bundles `src/styles` and `src/client`, search weights written in. Names carry a hash of the content, so that browsers may keep the files. */
-export async function buildAssets(search: SearchWeights = DEFAULTS.search): Promise<Assets> {
+/** Bundles `src/styles` and `src/client`, search weights and the words search says written in. Names carry a hash of the content, so that browsers may keep the files. */
+export async function buildAssets(search: SearchWeights = DEFAULTS.search, language = "en"): Promise<Assets> {
   const { outputFiles } = await build({
     // Paths from here, so that the hashes do not depend on where the project lies.
     absWorkingDir: fileURLToPath(new URL(".", import.meta.url)),
@@ -32,7 +33,11 @@ export async function buildAssets(search: SearchWeights = DEFAULTS.search): Prom
     minify: true,
     target: "es2022",
     legalComments: "none",
-    define: { MERMAID: JSON.stringify(MERMAID), SEARCH_WEIGHTS: JSON.stringify(search) },
+    define: {
+      MERMAID: JSON.stringify(MERMAID),
+      SEARCH_WEIGHTS: JSON.stringify(search),
+      SEARCH_STRINGS: JSON.stringify(searchStringsOf(language)),
+    },
     write: false,
     logLevel: "silent",
   });

@@ -11,6 +11,7 @@ import { queryWordsOf } from "./markdown/query-words.ts";
 import { createBodyRenderer } from "./markdown/render.ts";
 import { sourceOf } from "./markdown/source.ts";
 import { dataFiles } from "./outputs/data-files.ts";
+import { noteNames } from "./outputs/note-names.ts";
 import { createPages } from "./pages/pages.ts";
 import { stringsOf } from "./pages/strings.ts";
 import { createPictureHeaders } from "./pictures/picture-headers.ts";
@@ -39,6 +40,8 @@ export interface Build {
   readonly pages: readonly OutputFile[];
   /** What stands beside the pages: data files, and each note's Markdown. */
   readonly data: readonly OutputFile[];
+  /** The quick switcher's files, where the garden can be searched: each by its place in the output folder. */
+  readonly names: () => ReadonlyMap<string, string>;
   /** Files to copy: where each goes, and where it lies. */
   readonly attachments: ReadonlyMap<string, string>;
   readonly privateNotes: number;
@@ -141,6 +144,7 @@ export function createLine(
         ...sources,
         ...(theme === undefined ? [] : [{ file: theme.url.slice(1), render: () => theme.css }]),
       ],
+      names: once(() => (site.features.search ? noteNames(garden, site.basePath) : new Map())),
       attachments: new Map([
         ...[...garden.attachments, ...picturesIn(documents.values(), garden, queries), ...social.files].map(
           (path) => [attachmentUrl(path).slice(1), vault.attachments.get(path) ?? ""] as const,
@@ -159,6 +163,14 @@ function parseOnce<File extends object, Parsed>(parse: (file: File) => Parsed): 
     const parsed = known.get(file) ?? parse(file);
     known.set(file, parsed);
     return parsed;
+  };
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

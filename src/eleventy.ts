@@ -46,7 +46,7 @@ function build(eleventy: EleventyConfig, settings: Settings, projectRoot: string
 
   const make = async (): Promise<readonly OutputFile[]> => {
     progress.at("Reading the vault");
-    const assets = await buildAssets(settings.config.search);
+    const assets = await buildAssets(settings.config.search, settings.site.language);
     for (const [file, content] of assets.files) folder.write(file, content);
     const sources = new Map<VaultPath, readonly PictureSource[]>();
     const line = createLine(settings, assets, sources)();
@@ -79,6 +79,7 @@ function build(eleventy: EleventyConfig, settings: Settings, projectRoot: string
   eleventy.on("eleventy.after", async () => {
     if (made === undefined) throw new Error("Eleventy finished without asking for a page.");
     for (const { file, render } of made.data) folder.write(file, render());
+    for (const [file, text] of made.names()) folder.write(file, text);
     if (settings.config.features.search) {
       progress.at(`Indexing ${records.length} pages for search`);
       const { createSearchIndex } = await import("./search/pagefind-index.ts");
@@ -101,7 +102,7 @@ function* emptied<Item>(list: Item[]): Generator<Item> {
 
 async function preview(eleventy: EleventyConfig, settings: Settings, projectRoot: string): Promise<string> {
   const { createPreview } = await import("./preview.ts");
-  const site = createPreview(settings, await buildAssets(settings.config.search));
+  const site = createPreview(settings, await buildAssets(settings.config.search, settings.site.language));
   eleventy.setServerOptions({
     pathPrefix: `${settings.site.basePath}/`,
     messageOnStart: ({ localhostUrl }) => `Preview at ${localhostUrl}`,

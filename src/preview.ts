@@ -50,6 +50,8 @@ export function createPreview(settings: Settings, assets: Assets): Preview {
       const attachment = shown.build.attachments.get(path.replace(/^\/+/, "").normalize("NFC"));
       // It may be gone by now, and the news of it under way.
       if (attachment !== undefined && existsSync(attachment)) return file(attachment, readFileSync(attachment));
+      const names = key.startsWith("_/names/") ? shown.build.names().get(key) : undefined;
+      if (names !== undefined) return file(path, names);
       if (settings.config.features.search && key.startsWith("pagefind/")) {
         shown.search ??= indexed(recordsOf(shown.build));
         const found = (await shown.search).get(path.replace(/^\/+pagefind\//, ""));

@@ -16,9 +16,9 @@ export async function indexFilters(pagefind: Pagefind, filters: QueryFilters): P
     return { [name]: { any: values.length > 0 ? values : [asked] } };
   };
   const within = (name: string, asked: readonly string[]): object[] =>
-    asked.map((each) => named(name, each, (value) => value === each || value.startsWith(`${each}/`)));
+    asked.map((each) => named(name, each, (value) => value === fold(each) || value.startsWith(`${fold(each)}/`)));
   const inTime = (month: string): boolean =>
-    (before === undefined || month <= before.slice(0, 7)) &&
+    (before === undefined || (before.length > 7 ? month <= before.slice(0, 7) : month < before)) &&
     (after === undefined || month >= after.slice(0, month.length) || month.startsWith(after));
   return {
     all: [

@@ -1,3 +1,4 @@
+import { takeMarks } from "./mark-memory.ts";
 import { startNavigation } from "./navigation.ts";
 
 // The only script a page loads by itself. Search comes when a reader asks for it, diagrams where a page has some.
@@ -32,6 +33,9 @@ if (document.querySelector(".youtube-embed") !== null) {
   void import("./youtube.ts").then(({ startYoutube }) => startYoutube());
 }
 
+const marks = takeMarks();
+if (marks !== undefined) void import("./mark-words.ts").then(({ markWords }) => markWords(marks));
+
 // Obsidian's snippets ask a callout for its class, not for its state.
 document.addEventListener("toggle", keepFoldClass, true);
 
@@ -50,9 +54,16 @@ async function openSearch(): Promise<void> {
     if (event.key === "Enter" && !event.isComposing && event.target instanceof HTMLInputElement) entered = true;
   };
   dialog?.addEventListener("keydown", keepEnter);
-  const search = await import("./search.ts");
+  const search = await import("./search.ts").catch(sayFailed);
   dialog?.removeEventListener("keydown", keepEnter);
-  search.openSearch(entered);
+  search?.openSearch(entered);
+}
+
+function sayFailed(): undefined {
+  const box = document.querySelector<HTMLElement>(".search-box");
+  const status = box?.querySelector(".search-status");
+  if (status) status.textContent = box?.dataset.failed ?? "";
+  return undefined;
 }
 
 /** `/`, unless someone is writing, and Ctrl+K or ⌘K everywhere. */

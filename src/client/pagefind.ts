@@ -1,17 +1,20 @@
+import { startPagefindWorker } from "./pagefind-worker.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** The part of Pagefind's browser API that is used here. */
 export interface Pagefind {
-  readonly options: (options: object) => Promise<void>;
   /** `null` looks for all that pass the filters. */
-  readonly search: (
-    query: string | null,
-    options?: SearchOptions,
-  ) => Promise<{ readonly results: readonly PagefindResult[] }>;
+  readonly search: (query: string | null, options?: SearchOptions) => Promise<PagefindAnswer>;
   /** Every filter's values, with how many pages have them. */
   readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
   /** Loads what a search for these words would. */
   readonly preload: (query: string) => Promise<void>;
+}
+
+export interface PagefindAnswer {
+  readonly results: readonly PagefindResult[];
+  /** How many of them have each value of a filter; only of filters that are loaded. */
+  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 export interface SearchOptions {
@@ -44,23 +47,37 @@ export interface PagefindFragment {
 
 /** Loads Pagefind from beside the pages, once. */
 export function loadPagefind(): Promise<Pagefind> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined; // The next try may have a network.
-    throw error;
-  });
+  loading ??= load().then(
+    (pagefind) => {
+      isReady = true;
+      return pagefind;
+    },
+    (error: unknown) => {
+      loading = undefined; // The next try may have a network.
+      throw error;
+    },
+  );
   return loading;
 }
+
+/** Whether a search would be answered at once. */
+export function isPagefindReady(): boolean {
+  return isReady;
+}
+
+let isReady = false;
 
 let loading: Promise<Pagefind> | undefined;
 
 async function load(): Promise<Pagefind> {
-  const base = document.documentElement.dataset.base ?? "";
-  const pagefind: Pagefind = await import(`${base}/pagefind/pagefind.js`);
-  // Addresses are indexed with the base path already in front.
-  await pagefind.options({
+  const folder = `${document.documentElement.dataset.base ?? ""}/pagefind/`;
+  const pagefind = await startPagefindWorker(folder, {
+    // Addresses are indexed with the base path already in front.
     baseUrl: "/",
     // `x` holds what readers never see: parts of words.
     ranking: { metaWeights: { title: WEIGHTS.title, aliases: WEIGHTS.alias, tags: WEIGHTS.tag, x: 0.3 } },
   });
+  // Without an index it starts all the same, and fails at the first question.
+  await pagefind.preload("");
   return pagefind;
 }

@@ -1,31 +1,11 @@
-import { excerptOf, type Piece, piecesOf, sectionsOf } from "../search/excerpt.ts";
-import { GRADE, gradeOf, matchesIn, searched } from "../search/matches.ts";
-import { type Lookup, lookupsOf, parseQuery, type Query, type QueryFilters, type Term } from "../search/query.ts";
-import { type Fields, fieldsOf, type Rank, rankOf } from "../search/rank.ts";
+import { GRADE } from "../search/matches.ts";
+import { type Lookup, lookupsOf, parseQuery, type Query, type QueryFilters } from "../search/query.ts";
+import { type Rank, rankOf } from "../search/rank.ts";
 import { indexFilters } from "./filters.ts";
-import { nearNames } from "./near-names.ts";
+import { type FoundNote, fieldsIn, foundNote } from "./found-note.ts";
+import { nearNames } from "./names.ts";
 import { loadPagefind, type Pagefind, type PagefindFragment, type PagefindResult } from "./pagefind.ts";
 import { WEIGHTS } from "./weights.ts";
-
-/** A note that answers a query. */
-export interface FoundNote {
-  readonly url: string;
-  readonly title: readonly Piece[];
-  readonly excerpt: readonly Piece[];
-  /** The parts of it where the words stand, best first, three at most. */
-  readonly sections: readonly FoundSection[];
-  readonly date: string | undefined;
-  readonly folder: string | undefined;
-  readonly tags: readonly string[];
-  /** Only its name is like what was typed. */
-  readonly near: boolean;
-}
-
-export interface FoundSection {
-  readonly url: string;
-  readonly title: readonly Piece[];
-  readonly excerpt: readonly Piece[];
-}
 
 export interface SearchAnswer {
   readonly query: Query;
@@ -38,8 +18,10 @@ export interface SearchAnswer {
 export interface NotesOptions {
   /** How many notes are wanted at least, if there are as many. Each is a file to load; 8 if not said. */
   readonly limit?: number;
+  /** What is chosen beside the words. */
+  readonly filters?: Partial<QueryFilters> | undefined;
   /** By rank if not said. */
-  readonly sort?: "date";
+  readonly sort?: "date" | undefined;
 }
 
 /** Fragments loaded at a time, and at most. */
@@ -54,7 +36,7 @@ const ENOUGH = 5;
  * Rejects where the index cannot be loaded.
  */
 export async function searchNotes(typed: string, options: NotesOptions = {}): Promise<SearchAnswer> {
-  const query = parseQuery(typed);
+  const query = withFilters(parseQuery(typed), options.filters);
   const pagefind = await loadPagefind();
   const filters = await indexFilters(pagefind, query.filters);
   if (query.terms.length === 0) return filteredNotes(pagefind, query, filters);
@@ -67,9 +49,29 @@ export async function searchNotes(typed: string, options: NotesOptions = {}): Pr
     found = await ranked(pagefind, query, hits, options);
   }
   if (found.notes.length > 0) return { query, ...found };
-  const near = await nearNames(pagefind, query, filters);
-  const notes = near.map((fragment) => foundNote(fragment, query, undefined));
+  const notes = await nearNames(query).catch(() => []);
   return { query, notes, total: notes.length };
+}
+
+/** A query's own filters and those chosen beside it: all hold. */
+export function withFilters(query: Query, chosen: Partial<QueryFilters> = {}): Query {
+  const { filters } = query;
+  const later = [filters.after, chosen.after]
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
+  const earlier = [filters.before, chosen.before].filter((date) => date !== undefined).sort()[0];
+  return {
+    ...query,
+    filters: {
+      tag: [...filters.tag, ...(chosen.tag ?? [])],
+      folder: [...filters.folder, ...(chosen.folder ?? [])],
+      language: filters.language,
+      is: [...filters.is, ...(chosen.is ?? [])],
+      ...(later === undefined ? {} : { after: later }),
+      ...(earlier === undefined ? {} : { before: earlier }),
+    },
+  };
 }
 
 /** What the index says of one term: each page with its best score. */
@@ -137,11 +139,11 @@ async function ranked(
   const best = Math.max(1e-9, ...candidates.slice(0, MOST).map(({ score }) => score));
   const ranks: { fragment: PagefindFragment; rank: Rank; score: number }[] = [];
   let read = 0;
-  // The best are read first: where none of two dozen says it, none does.
+  // The best are read first: where none of them says it, none does.
   const isEnough = (): boolean =>
     read >= candidates.length ||
     (read >= limit && ranks.length >= limit / 2) ||
-    read >= (ranks.length === 0 ? 2 * STEP : Math.max(MOST, limit));
+    read >= (ranks.length === 0 ? STEP : Math.max(MOST, limit));
   while (!isEnough()) {
     const step = candidates.slice(read, read + STEP);
     read += step.length;
@@ -190,55 +192,6 @@ async function newestFirst<Candidate extends { readonly result: PagefindResult }
 
 function compare(a = "", b = ""): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-const knownFields = new WeakMap<PagefindFragment, Fields>();
-
-function fieldsIn(fragment: PagefindFragment): Fields {
-  const known = knownFields.get(fragment) ?? fieldsOf(fragment);
-  knownFields.set(fragment, known);
-  return known;
-}
-
-function foundNote(fragment: PagefindFragment, query: Query, rank: Rank | undefined): FoundNote {
-  const { title, text } = fieldsIn(fragment);
-  const url = fragment.raw_url ?? fragment.url;
-  const matches = rank?.text ?? query.terms.map(() => []);
-  return {
-    url,
-    title: piecesOf(title.text, sorted(rank?.title ?? [])),
-    excerpt: excerptOf(text, matches),
-    sections: rank === undefined ? [] : sectionsIn(fragment, query.terms, rank),
-    date: fragment.meta.date,
-    folder: fragment.meta.folder,
-    tags: (fragment.meta.tags ?? "").split("\n").filter((tag) => tag !== ""),
-    near: rank === undefined,
-  };
-}
-
-function sorted(matches: Rank["title"]): Rank["title"][number] {
-  return matches.flat().sort((a, b) => a.start - b.start);
-}
-
-const MOST_SECTIONS = 3;
-
-function sectionsIn(fragment: PagefindFragment, terms: readonly Term[], { text: matches }: Rank): FoundSection[] {
-  const { text } = fieldsIn(fragment);
-  const rated = sectionsOf(text.text, fragment.anchors).map((section) => {
-    const within = matches.map((each) => each.filter(({ start }) => start >= section.start && start < section.end));
-    const worth = within.reduce((sum, each) => sum + gradeOf(each) + Math.min(0.3, each.length / 20), 0);
-    return { section, worth };
-  });
-  rated.sort((a, b) => b.worth - a.worth);
-  const best = rated.filter(({ worth }) => worth > 0).slice(0, MOST_SECTIONS);
-  return best.map(({ section }) => {
-    const title = searched(section.title);
-    return {
-      url: `${fragment.raw_url ?? fragment.url}#${encodeURIComponent(section.id)}`,
-      title: piecesOf(title.text, sorted(terms.map((term) => matchesIn(title, term)))),
-      excerpt: excerptOf(text, matches, Math.min(section.end, section.start + section.title.length), section.end),
-    };
-  });
 }
 
 async function filteredNotes(pagefind: Pagefind, query: Query, filters: object): Promise<SearchAnswer> {

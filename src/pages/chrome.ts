@@ -39,7 +39,12 @@ export function createChrome({ garden, settings, assets, bodyClasses = [] }: Sit
     footer: renderToString(
       h(SiteNavigation, { class: "footer-nav", label: strings.footerNavigation, links: footer, current }),
     ),
-    dialog: withSearch && search !== undefined ? renderToString(h(SearchDialogContent, { strings })) : "",
+    dialog:
+      withSearch && search !== undefined
+        ? renderToString(
+            h(SearchDialogContent, { strings, wanted: garden.wanted.length > 0 ? wanted.href : undefined }),
+          )
+        : "",
   });
   const common = frame("", true);
   const marked = new Set(footer.map((link) => link.href));

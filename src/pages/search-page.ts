@@ -10,5 +10,7 @@ export function createSearchPage(context: PageContext): Page {
   return createPage(url, SearchPage, () => ({
     head: context.headOf({ url, title: strings.search, indexed: false, features: { search: false } }),
     notes: context.hrefOf(site.garden.pages.notes),
+    tags: site.garden.tags.size > 0 ? context.hrefOf(site.garden.pages.tags) : undefined,
+    wanted: site.garden.wanted.length > 0 ? context.hrefOf(site.garden.pages.wanted) : undefined,
   }));
 }

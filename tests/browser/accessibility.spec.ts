@@ -43,6 +43,22 @@ test("axe finds nothing on the open search", async ({ page, garden }) => {
   await expect(page.getByRole("searchbox")).toBeFocused();
   await page.keyboard.type("노트");
   await expect(page.locator(".search-result").first()).toBeVisible();
+  await page.locator(".search-filter").click();
+  await expect(page.locator(".search-facets option").nth(1)).toBeAttached();
+  await expectAccessible(page);
+});
+
+test("axe finds nothing on the open search with recent searches, and where nothing is found", async ({
+  page,
+  garden,
+}) => {
+  await page.goto(`${garden.url}/감나무/`);
+  await page.evaluate("localStorage.setItem('madang-searches', JSON.stringify(['홍시', '두레박']))");
+  await page.keyboard.press("/");
+  await expect(page.locator(".search-recent")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("searchbox").fill("황새냉이꽃밭");
+  await expect(page.locator(".search-tries")).toBeVisible();
   await expectAccessible(page);
 });
 

@@ -4,6 +4,8 @@ import { expect, test } from "./fixtures.ts";
 
 const box = (page: Page) => page.getByRole("searchbox");
 const results = (page: Page) => page.locator(".search-results .search-result");
+/** A result's way to its note; ways to sections may follow. */
+const link = (page: Page, at: number) => results(page).nth(at).getByRole("link").first();
 
 const openings: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "the button": (page) => page.locator("[data-search]").click(),
@@ -63,12 +65,12 @@ test("arrow keys go through the results, and Enter opens the one they are at", a
   await expect(box(page)).toBeFocused();
   await page.keyboard.type("노트");
   await expect(results(page).nth(1)).toBeVisible();
-  const second = (await results(page).nth(1).getByRole("link").textContent()) ?? "";
+  const second = (await link(page, 1).textContent()) ?? "";
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
-  await expect(results(page).nth(1).getByRole("link")).toBeFocused();
+  await expect(link(page, 1)).toBeFocused();
   await page.keyboard.press("ArrowUp");
-  await expect(results(page).nth(0).getByRole("link")).toBeFocused();
+  await expect(link(page, 0)).toBeFocused();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(second);
@@ -81,7 +83,7 @@ test("a result shows the words that matched, marked", async ({ page, garden }) =
 
 test("a result leads to a permalink with two slashes", async ({ page, garden }) => {
   await page.goto(`${garden.url}/search/?q=무너진담장`);
-  await results(page).first().getByRole("link").click();
+  await link(page, 0).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("옛터");
 });
 

@@ -20,10 +20,12 @@ test("without JavaScript a checklist shows what is done and what is open", async
   await expect(page.getByRole("main")).toContainText("장대 고치기");
 });
 
-test("without JavaScript the search button leads to a page that offers the list of notes", async ({ page, garden }) => {
+test("without JavaScript the search button leads to the lists of all notes and tags", async ({ page, garden }) => {
   await page.goto(`${garden.url}/감나무/`);
   await page.locator("[data-search]").click();
-  await page.getByRole("main").getByRole("link").click();
+  const lists = page.getByRole("main").getByRole("link");
+  await expect(lists.nth(1)).toHaveAttribute("href", "/tags/");
+  await lists.first().click();
   await expect(page).toHaveURL(`${garden.url}/notes/`);
 });
 

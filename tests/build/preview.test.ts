@@ -12,7 +12,7 @@ const ENV = { GARDEN_SEARCH: "on", SITE_BASE_URL: "https://example.org/garden" }
 /** A preview of the yard, at the root or below a path. */
 async function previewOf(env: Readonly<Record<string, string>>): Promise<(pathname: string) => Promise<PreviewAnswer>> {
   const settings = readSettings(PROJECT, garden, { GARDEN_CONTENT: YARD, ...env });
-  const preview = createPreview(settings, await buildAssets(settings.config.search));
+  const preview = createPreview(settings, await buildAssets(settings.config.search, settings.site.language));
   return (pathname) => preview.answer(pathname);
 }
 

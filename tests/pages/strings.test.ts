@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { queryWordsOf } from "../../src/markdown/query-words.ts";
 import { createDateFormat } from "../../src/pages/date-format.ts";
 import { stringsOf } from "../../src/pages/strings.ts";
+import { searchStringsOf } from "../../src/search/search-strings.ts";
 
 test("a region does not matter, and a language without a table is English", () => {
   assert.equal(stringsOf("ko-KR"), stringsOf("ko"));
@@ -22,8 +23,8 @@ test("each language has words of its own, and the same meanings for tasks", () =
 
 test("what the browser fills in stands in every language", () => {
   for (const language of ["ko", "en", "ja", "zh"]) {
-    const { searchCount, searchNone } = stringsOf(language);
-    assert.ok(searchCount.includes("{count}") && searchNone.includes("{query}"), language);
+    const { count, none } = searchStringsOf(language);
+    assert.ok(count.includes("{count}") && none.includes("{query}"), language);
   }
 });
 

@@ -73,8 +73,6 @@ export const en: Strings = {
 
   searchLabel: "What are you looking for?",
   searchClose: "Close",
-  searchCount: "Notes found: {count}",
-  searchNone: "Nothing found for “{query}”.",
   searchFailed: "Search could not be loaded. Please try again in a moment.",
   searchNeedsScript: "Search needs JavaScript. You can browse instead:",
 

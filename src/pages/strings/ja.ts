@@ -73,8 +73,6 @@ export const ja: Strings = {
 
   searchLabel: "何をお探しですか?",
   searchClose: "閉じる",
-  searchCount: "{count} 件のノートが見つかりました。",
-  searchNone: "「{query}」に一致するノートはありません。",
   searchFailed: "検索を読み込めませんでした。しばらくしてからもう一度お試しください。",
   searchNeedsScript: "検索には JavaScript が必要です。一覧からもご覧いただけます:",
 

@@ -73,8 +73,6 @@ export const ko: Strings = {
 
   searchLabel: "무엇을 찾을까요?",
   searchClose: "닫기",
-  searchCount: "노트 {count}개를 찾았습니다.",
-  searchNone: "‘{query}’에 대한 결과가 없습니다.",
   searchFailed: "검색을 불러오지 못했습니다. 잠시 뒤에 다시 시도해 주세요.",
   searchNeedsScript: "검색하려면 자바스크립트가 필요합니다. 대신 목록에서 찾아볼 수 있습니다:",
 

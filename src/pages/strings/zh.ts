@@ -73,8 +73,6 @@ export const zh: Strings = {
 
   searchLabel: "想找什么?",
   searchClose: "关闭",
-  searchCount: "找到 {count} 篇笔记。",
-  searchNone: "没有找到与“{query}”有关的内容。",
   searchFailed: "无法加载搜索,请稍后再试。",
   searchNeedsScript: "搜索需要 JavaScript。也可以从列表中查找:",
 

@@ -1,0 +1,26 @@
+import { hrefOf } from "../garden/href.ts";
+import { hashOf } from "../garden/slug.ts";
+import type { Garden } from "../garden/types.ts";
+import { createNameFiles, type NameList } from "../search/names.ts";
+
+/** The list of a garden's names for the quick switcher, by their place in the output folder. Hidden notes are not in it. */
+export function noteNames(garden: Garden, basePath: string): ReadonlyMap<string, string> {
+  const notes = garden.listed.map(({ url, title, aliases, headings }) => ({
+    url: hrefOf(url, basePath),
+    title,
+    aliases,
+    headings: headings.map(({ text, id }) => ({ text, id })),
+  }));
+  const files = new Map<string, string>();
+  const list = createNameFiles(notes).map(({ start, file }, i): NameList[number] => {
+    const text = JSON.stringify(file);
+    // Browsers may keep it as long as they like.
+    const name = `${i}-${hashOf(text)}.json`;
+    files.set(`_/names/${name}`, text);
+    return [start, name];
+  });
+  return files.set(NAME_LIST, JSON.stringify(list));
+}
+
+/** Where the list of the files is. */
+export const NAME_LIST = "_/names/list.json";
