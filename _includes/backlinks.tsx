@@ -34,7 +34,9 @@ export function Backlinks({ strings, backlinks }: BacklinksProps) {
         {backlinks.map((backlink) => (
           <li key={backlink.href} class="backlink" lang={backlink.language}>
             <a href={backlink.href}>{backlink.title}</a>
-            {backlink.occurrences.map((occurrence) => occurrenceOf(occurrence, strings))}
+            {backlink.occurrences.map((occurrence) => (
+              <Occurrence strings={strings} {...occurrence} />
+            ))}
           </li>
         ))}
       </ul>
@@ -42,7 +44,8 @@ export function Backlinks({ strings, backlinks }: BacklinksProps) {
   );
 }
 
-function occurrenceOf({ context, heading }: OccurrenceItem, strings: Strings) {
+/** What is said where a note is linked or named. */
+export function Occurrence({ context, heading, strings }: OccurrenceItem & { readonly strings: Strings }) {
   if (context === undefined) return <p class="backlink-context is-property">{strings.inProperties}</p>;
   return (
     <p class="backlink-context">

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { ICON } from "./icon.ts";
 import type { SiteFrame } from "./site-frame.tsx";
 import type { Strings } from "./strings.ts";
+import { THEME_LINE } from "./theme-line.ts";
 
 /** What stands round every page. All addresses are ready to be written into `href`. */
 export interface Chrome {
@@ -36,6 +37,8 @@ export interface PageHead {
   /** The page's Markdown, for machines. */
   readonly source: string | undefined;
   readonly indexed: boolean;
+  /** Style sheets besides those of every page. */
+  readonly styles: readonly string[];
   /** Search stands behind a button; the search page itself needs none. */
   readonly searchButton: boolean;
 }
@@ -45,7 +48,7 @@ export function Layout({ head, children }: { readonly head: PageHead; readonly c
   const { chrome } = head;
   const frame = chrome.frameOf(head.href, head.searchButton);
   return (
-    <html lang={chrome.language} data-base={chrome.basePath}>
+    <html class={BOTH_SCHEMES} lang={chrome.language} data-base={chrome.basePath}>
       <Head {...head} />
       <body class={chrome.bodyClass}>
         <a class="skip-link" href="#_main">
@@ -69,7 +72,10 @@ export function Layout({ head, children }: { readonly head: PageHead; readonly c
   );
 }
 
-function Head({ chrome, documentTitle, description, canonical, source, indexed }: PageHead) {
+// Both: which one holds is the reader's, or the system's, to say (`src/theme/page-scheme.ts`).
+const BOTH_SCHEMES = "theme-light theme-dark";
+
+function Head({ chrome, documentTitle, description, canonical, source, indexed, styles }: PageHead) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -83,7 +89,11 @@ function Head({ chrome, documentTitle, description, canonical, source, indexed }
         <link rel="alternate" type="application/atom+xml" title={chrome.siteTitle} href={chrome.feed} />
       )}
       <link rel="icon" href={ICON} />
+      <script dangerouslySetInnerHTML={{ __html: THEME_LINE }} />
       <link rel="stylesheet" href={chrome.style} />
+      {styles.map((style) => (
+        <link key={style} rel="stylesheet" href={style} />
+      ))}
       {chrome.theme !== undefined && <link rel="stylesheet" href={chrome.theme} />}
       <script type="module" src={chrome.script} />
     </head>

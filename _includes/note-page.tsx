@@ -4,8 +4,11 @@ import { CanvasControls } from "./canvas-controls.tsx";
 import { type DateItem, DateTime } from "./date-time.tsx";
 import { Layout, type PageHead } from "./layout.tsx";
 import { type LinkItem, TagLinks } from "./link-list.tsx";
+import { Mentions } from "./mentions.tsx";
 import { Progress, type ProgressItem } from "./progress.tsx";
 import { type PropertyItem, PropertyTable } from "./property-table.tsx";
+import type { ReadingStrings } from "./reading-strings.ts";
+import { Related, type RelatedItem } from "./related.tsx";
 import { type TagItem, TagSection } from "./tag-section.tsx";
 import { Toc, type TocItem } from "./toc.tsx";
 
@@ -18,6 +21,8 @@ export interface NotePageProps {
   readonly folders: readonly string[] | undefined;
   readonly created: DateItem | undefined;
   readonly updated: DateItem | undefined;
+  /** `"3분 읽기"`. */
+  readonly readingTime: string | undefined;
   readonly tags: readonly LinkItem[];
   readonly toc: readonly TocItem[];
   readonly progress: ProgressItem | undefined;
@@ -29,6 +34,8 @@ export interface NotePageProps {
   /** For the note that is a tag's page. */
   readonly tag: TagItem | undefined;
   readonly backlinks: readonly BacklinkItem[];
+  readonly mentions: readonly BacklinkItem[];
+  readonly related: readonly RelatedItem[];
 }
 
 /** A note, what is filed under it, and who links to it. */
@@ -44,10 +51,16 @@ export function NotePage(props: NotePageProps) {
           folders={props.folders}
         />
       )}
-      <article class="note" lang={props.language}>
+      <article class="note" lang={props.language} {...scriptWords(strings.reading)}>
         <NoteHeader {...props} />
         <PropertyTable label={strings.properties} labelLanguage={chrome.language} properties={props.properties} />
-        <Toc label={strings.toc} labelLanguage={chrome.language} items={props.toc} />
+        {props.toc.length > 0 && (
+          <div class="note-side">
+            <div class="note-side-column">
+              <Toc label={strings.toc} labelLanguage={chrome.language} items={props.toc} />
+            </div>
+          </div>
+        )}
         {props.canvas && <CanvasControls chrome={chrome} />}
         <div
           class="markdown-preview-view markdown-rendered"
@@ -58,20 +71,35 @@ export function NotePage(props: NotePageProps) {
       </article>
       {props.tag !== undefined && <TagSection strings={strings} tag={props.tag} />}
       <Backlinks strings={strings} backlinks={props.backlinks} />
+      <Mentions strings={strings} mentions={props.mentions} />
+      <Related strings={strings} notes={props.related} />
     </Layout>
   );
 }
 
-function NoteHeader({ head, title, created, updated, tags, progress }: NotePageProps) {
+/** For `src/client/reading.ts`, which has no words of its own. */
+function scriptWords(strings: ReadingStrings) {
+  return {
+    "data-copy-code": strings.copyCode,
+    "data-copied": strings.copied,
+    "data-wrap-lines": strings.wrapLines,
+    "data-copy-address": strings.copyAddress,
+    "data-zoom": strings.zoom,
+    "data-close": strings.close,
+  };
+}
+
+function NoteHeader({ head, title, created, updated, readingTime, tags, progress }: NotePageProps) {
   const { strings, language } = head.chrome;
   return (
     <header class="note-header">
       <h1>{title}</h1>
       <div class="note-about" lang={language}>
-        {(created !== undefined || updated !== undefined) && (
+        {(created ?? updated ?? readingTime) !== undefined && (
           <p class="note-dates">
             <LabelledDate label={strings.created} date={created} />
             <LabelledDate label={strings.updated} date={updated} />
+            {readingTime !== undefined && <span>{readingTime}</span>}
           </p>
         )}
         <TagLinks class="note-tags" label={strings.tags} links={tags} />

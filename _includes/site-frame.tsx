@@ -1,6 +1,7 @@
 import type { LinkItem } from "./link-list.tsx";
 import { SearchBox } from "./search-box.tsx";
 import type { Strings } from "./strings.ts";
+import { ThemeButton } from "./theme-button.tsx";
 
 /** What stands round a page's content, as HTML: the same on nearly every page, so it is made once. */
 export interface SiteFrame {
@@ -30,6 +31,7 @@ export function SiteHeader({ strings, title, home, links, current, search }: Sit
       </a>
       <SiteNavigation class="site-nav" label={strings.siteNavigation} links={links} current={current} />
       {search !== undefined && <SearchButton strings={strings} action={search} />}
+      <ThemeButton strings={strings.reading} />
     </>
   );
 }

@@ -1,5 +1,8 @@
+import type { ReadingStrings } from "./reading-strings.ts";
+
 /** Every word the views show besides the notes' own. `src/pages/strings.ts` says it in each language. */
 export interface Strings {
+  readonly reading: ReadingStrings;
   readonly skip: string;
   readonly siteNavigation: string;
   readonly footerNavigation: string;

@@ -1,8 +1,10 @@
 import type { Assets } from "./assets.ts";
 import { ignoredBy } from "./config.ts";
 import { createGardener } from "./garden/create-garden.ts";
+import { createMentionFinder, type Mentions } from "./garden/mentions.ts";
 import type { Garden, Note, VaultPath } from "./garden/types.ts";
 import { type BaseFile, baseDiagnostics, readBase } from "./markdown/base-file.ts";
+import { stylesOf } from "./markdown/body-styles.ts";
 import { type Document, type NoteFile, parseDocument } from "./markdown/document.ts";
 import { hrefOfLink } from "./markdown/link-html.ts";
 import { picturesIn } from "./markdown/note-queries.ts";
@@ -52,6 +54,7 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
     ...(attachmentRoot === undefined ? {} : { attachmentRoot }),
   });
   const createGarden = createGardener();
+  const findMentions = createMentionFinder();
   const hidden = new Set(config.properties.hide.map((key) => key.toLowerCase()));
   const isHiddenProperty = (key: string) => hidden.has(key);
   const parseBase = parseOnce((file: BaseFile) => readBase(file.text));
@@ -90,12 +93,15 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
         options: config.content,
       }),
     );
+    const mentions = onceAsked((): Mentions => findMentions(garden));
     const pages = createPages({
       garden,
       settings: site,
       assets: { ...assets, ...(theme && { theme: theme.url }) },
       bodyClasses: config.theme.bodyClasses,
       renderBody,
+      stylesOf,
+      mentionsOf: (path) => mentions().get(path) ?? [],
       hrefOfLink: (note, link) => hrefOfLink(note, link, garden, site.basePath),
     });
     const sources = [...garden.notes.values()].map((note) => ({
@@ -128,6 +134,14 @@ function parseOnce<File extends object, Parsed>(parse: (file: File) => Parsed): 
     const parsed = known.get(file) ?? parse(file);
     known.set(file, parsed);
     return parsed;
+  };
+}
+
+function onceAsked<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -69,7 +69,17 @@ export const DEFAULTS: GardenConfig = {
   content: { publish: "flag", ignore: [], tagHeadings: ["Tags", "태그"], trustHtml: false, iframes: [] },
   properties: { show: "none", hide: [] },
   theme: { css: [], bodyClasses: [], styleSettings: "" },
-  features: { backlinks: true, toc: true, tags: true, search: true, created: true, updated: true },
+  features: {
+    backlinks: true,
+    toc: true,
+    tags: true,
+    search: true,
+    created: true,
+    updated: true,
+    readingTime: true,
+    mentions: true,
+    related: true,
+  },
   search: { title: 10, alias: 9, heading: 4, tag: 4, text: 1, links: 0.05 },
 };
 

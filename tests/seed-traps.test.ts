@@ -1,6 +1,7 @@
 // One small vault with every trap of the real notes Madang is made for, in words of our own.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { DEFAULTS } from "../src/config.ts";
 import type { SiteSettings, Tag } from "../src/garden/types.ts";
 import { gardenJson } from "../src/outputs/garden-json.ts";
 import { gardenOf } from "./garden-of.ts";
@@ -218,7 +219,7 @@ test("no page, no Markdown and no garden.json names the private note's folder", 
     url: "",
     basePath: "",
     language: "ko",
-    features: { backlinks: true, toc: true, tags: true, search: true, created: true, updated: true },
+    features: DEFAULTS.features,
   };
   const all = Object.keys(NOTES).flatMap((path) => [site.bodyOf(path), site.sourceOf(path)]);
   assert.doesNotMatch([...all, gardenJson(site.garden, settings)].join("\n"), /Private/);

@@ -1,4 +1,10 @@
 // The only script a page loads by itself. Search comes when a reader asks for it, diagrams where a page has some.
+import { startTheme } from "./theme.ts";
+
+startTheme();
+
+const note = document.querySelector<HTMLElement>(".note");
+if (note !== null) void import("./reading.ts").then(({ startReading }) => startReading(note));
 
 document.addEventListener("click", (event) => {
   if (!(event.target instanceof Element) || event.target.closest("[data-search]") === null) return;

@@ -151,6 +151,9 @@ const FEATURE_PROPERTIES: Partial<Record<keyof Features, readonly string[]>> = {
   backlinks: ["dg-show-backlinks", "dgShowBacklinks"],
   toc: ["dg-show-toc", "dgShowToc"],
   tags: ["dg-show-tags", "dgShowTags"],
+  readingTime: ["dg-show-reading-time"],
+  mentions: ["dg-show-mentions"],
+  related: ["dg-show-related"],
 };
 
 /** Obsidian takes a list, or one text with commas; a bare `[[2025-02]]` in YAML is a list in a list. */

@@ -1,4 +1,5 @@
 import type { Strings } from "../../_includes/strings.ts";
+import { readingStrings } from "./reading-strings.ts";
 
 /** The words of the views in a language: `stringsOf("ko-KR")` is Korean, a language without a table is English. */
 export function stringsOf(language: string): Strings {
@@ -6,6 +7,7 @@ export function stringsOf(language: string): Strings {
 }
 
 const ko: Strings = {
+  reading: readingStrings.ko,
   skip: "본문으로 건너뛰기",
   siteNavigation: "사이트 메뉴",
   footerNavigation: "더 둘러보기",
@@ -102,6 +104,7 @@ const ko: Strings = {
 };
 
 const en: Strings = {
+  reading: readingStrings.en,
   skip: "Skip to content",
   siteNavigation: "Site",
   footerNavigation: "More",

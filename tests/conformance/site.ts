@@ -1,4 +1,6 @@
+import { DEFAULTS } from "../../src/config.ts";
 import type { SiteSettings } from "../../src/garden/types.ts";
+import { stylesOf } from "../../src/markdown/body-styles.ts";
 import { dataFiles } from "../../src/outputs/data-files.ts";
 import { createPages } from "../../src/pages/pages.ts";
 import { createVaultReader } from "../../src/vault/read-vault.ts";
@@ -29,6 +31,8 @@ export function siteOf(one: Case): CaseSite {
       settings,
       assets: { style: "/_/style.css", script: "/_/script.js" },
       renderBody: garden.bodyOf,
+      stylesOf,
+      mentionsOf: garden.mentionsOf,
       hrefOfLink: garden.hrefOfLink,
     });
   let files: ReadonlyMap<string, string> | undefined;
@@ -61,7 +65,7 @@ const SETTINGS: SiteSettings = {
   url: "",
   basePath: "",
   language: "en",
-  features: { backlinks: true, toc: true, tags: true, search: true, created: true, updated: true },
+  features: DEFAULTS.features,
 };
 
 /** What a real folder's notes are once the vault has been read: those that stay private are paths. */

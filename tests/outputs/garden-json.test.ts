@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { DEFAULTS } from "../../src/config.ts";
 import type { SiteSettings } from "../../src/garden/types.ts";
 import { type GardenJson, gardenJson } from "../../src/outputs/garden-json.ts";
 import { gardenOf, type TestOptions } from "../garden-of.ts";
@@ -10,7 +11,7 @@ const SITE: SiteSettings = {
   url: "https://user.github.io/garden",
   basePath: "/garden",
   language: "ko",
-  features: { backlinks: true, toc: true, tags: true, search: true, created: true, updated: true },
+  features: DEFAULTS.features,
 };
 
 const textOf = (notes: Record<string, string>, options?: TestOptions): string =>
