@@ -48,7 +48,7 @@ export function Backlinks({ strings, backlinks }: BacklinksProps) {
 export function Occurrence({ context, heading, strings }: OccurrenceItem & { readonly strings: Strings }) {
   if (context === undefined) return <p class="backlink-context is-property">{strings.inProperties}</p>;
   return (
-    <p class="backlink-context">
+    <p class={context.before === "" && context.after === "" ? "backlink-context is-bare" : "backlink-context"}>
       {heading !== "" && <span class="backlink-heading">{heading}</span>}
       {context.before}
       <mark>{context.text}</mark>

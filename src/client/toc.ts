@@ -13,7 +13,7 @@ export function followToc(note: HTMLElement): void {
   let current: HTMLAnchorElement | undefined;
 
   const follow = (): void => {
-    const line = innerHeight / 4;
+    const line = innerHeight / 3;
     const isAtEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
     const passed = headings.findLast((heading) => heading.getBoundingClientRect().top < (isAtEnd ? innerHeight : line));
     const next = passed && links.get(passed);
@@ -25,7 +25,7 @@ export function followToc(note: HTMLElement): void {
     keepInView(next);
   };
   // Between two headings nothing changes: the page is asked only when one has moved past the line.
-  const watch = new IntersectionObserver(follow, { rootMargin: "0px 0px -75% 0px", threshold: [0, 1] });
+  const watch = new IntersectionObserver(follow, { rootMargin: "0px 0px -67% 0px", threshold: [0, 1] });
   for (const heading of headings) watch.observe(heading);
   addEventListener("scrollend", follow);
   follow();

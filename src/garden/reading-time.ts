@@ -1,7 +1,7 @@
 import type { Passage } from "./types.ts";
 
 /**
- * Minutes a text takes, at least one; 0 for a note without text. Korean, Japanese and Chinese are read by the character, other
+ * Minutes a text takes; 0 for what is read at a glance. Korean, Japanese and Chinese are read by the character, other
  * languages by the word; a text of both takes the sum.
  */
 export function readingTimeOf(passages: readonly Passage[]): number {
@@ -20,8 +20,7 @@ export function readingTimeOf(passages: readonly Passage[]): number {
       } else inWord = false;
     }
   }
-  const minutes = characters / CHARACTERS_A_MINUTE + words / WORDS_A_MINUTE;
-  return minutes === 0 ? 0 : Math.max(1, Math.round(minutes));
+  return Math.round(characters / CHARACTERS_A_MINUTE + words / WORDS_A_MINUTE);
 }
 
 const CHARACTERS_A_MINUTE = 500;
