@@ -24,5 +24,7 @@ function offer(image: HTMLImageElement, words: string): void {
   image.classList.add("is-zoomable");
   image.tabIndex = 0;
   image.setAttribute("role", "button");
-  image.setAttribute("aria-label", image.alt === "" ? words : `${image.alt}: ${words}`);
+  // A button needs a name, and a picture without words has none to give.
+  if (image.alt === "") image.alt = words;
+  else image.setAttribute("aria-label", `${image.alt}: ${words}`);
 }

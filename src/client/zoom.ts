@@ -12,6 +12,7 @@ export function zoom(image: HTMLImageElement, closeWords: string): void {
   if (large !== null) {
     for (const name of ["class", "role", "tabindex", "width", "height", "loading", "aria-label", "style", "id"])
       large.removeAttribute(name);
+    if (!image.hasAttribute("aria-label")) large.alt = "";
     large.sizes = "100vw";
     // A drawing without a size of its own would be as small as it likes.
     large.style.setProperty("--ratio", String(image.naturalWidth / Math.max(1, image.naturalHeight)));
