@@ -34,7 +34,9 @@ export function Backlinks({ strings, backlinks }: BacklinksProps) {
         {backlinks.map((backlink) => (
           <li key={backlink.href} class="backlink" lang={backlink.language}>
             <a href={backlink.href}>{backlink.title}</a>
-            {backlink.occurrences.map((occurrence) => occurrenceOf(occurrence, strings))}
+            {backlink.occurrences.map((occurrence) => (
+              <Occurrence strings={strings} {...occurrence} />
+            ))}
           </li>
         ))}
       </ul>
@@ -42,10 +44,11 @@ export function Backlinks({ strings, backlinks }: BacklinksProps) {
   );
 }
 
-function occurrenceOf({ context, heading }: OccurrenceItem, strings: Strings) {
+/** What is said where a note is linked or named. */
+export function Occurrence({ context, heading, strings }: OccurrenceItem & { readonly strings: Strings }) {
   if (context === undefined) return <p class="backlink-context is-property">{strings.inProperties}</p>;
   return (
-    <p class="backlink-context">
+    <p class={context.before === "" && context.after === "" ? "backlink-context is-bare" : "backlink-context"}>
       {heading !== "" && <span class="backlink-heading">{heading}</span>}
       {context.before}
       <mark>{context.text}</mark>

@@ -4,6 +4,7 @@ import { HeadMeta, type HeadMetaProps } from "./head-meta.tsx";
 import { ICON } from "./icon.ts";
 import type { SiteFrame } from "./site-frame.tsx";
 import type { Strings } from "./strings.ts";
+import { THEME_LINE } from "./theme-line.ts";
 
 /** What stands round every page. All addresses are ready to be written into `href`. */
 export interface Chrome {
@@ -42,6 +43,8 @@ export interface PageHead {
   readonly indexed: boolean;
   /** For machines. */
   readonly meta: HeadMetaProps;
+  /** Style sheets besides those of every page. */
+  readonly styles: readonly string[];
   /** Search stands behind a button; the search page itself needs none. */
   readonly searchButton: boolean;
   /** The tree's own file, where the tree stands beside the page. */
@@ -53,7 +56,7 @@ export function Layout({ head, children }: { readonly head: PageHead; readonly c
   const { chrome } = head;
   const frame = chrome.frameOf(head.href, head.searchButton);
   return (
-    <html lang={chrome.language} dir={chrome.direction} data-base={chrome.basePath}>
+    <html class={BOTH_SCHEMES} lang={chrome.language} dir={chrome.direction} data-base={chrome.basePath}>
       <Head {...head} />
       <body class={chrome.bodyClass}>
         <a class="skip-link" href="#_main">
@@ -86,7 +89,10 @@ export function Layout({ head, children }: { readonly head: PageHead; readonly c
   );
 }
 
-function Head({ chrome, documentTitle, description, canonical, source, indexed, meta }: PageHead) {
+// Both: which one holds is the reader's, or the system's, to say (`src/theme/page-scheme.ts`).
+const BOTH_SCHEMES = "theme-light theme-dark";
+
+function Head({ chrome, documentTitle, description, canonical, source, indexed, meta, styles }: PageHead) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -98,7 +104,11 @@ function Head({ chrome, documentTitle, description, canonical, source, indexed, 
       {source !== undefined && <link rel="alternate" type="text/markdown" href={source} />}
       <HeadMeta {...meta} />
       <link rel="icon" href={ICON} />
+      <script dangerouslySetInnerHTML={{ __html: THEME_LINE }} />
       <link rel="stylesheet" href={chrome.style} />
+      {styles.map((style) => (
+        <link key={style} rel="stylesheet" href={style} />
+      ))}
       {chrome.theme !== undefined && <link rel="stylesheet" href={chrome.theme} />}
       <script type="module" src={chrome.script} />
     </head>

@@ -5,12 +5,15 @@ import { type DateItem, DateTime } from "./date-time.tsx";
 import { type FolderItem, FolderSection } from "./folder-section.tsx";
 import { Layout, type PageHead } from "./layout.tsx";
 import { type LinkItem, TagLinks } from "./link-list.tsx";
+import { Mentions } from "./mentions.tsx";
 import { type NeighbourItems, Neighbours } from "./neighbours.tsx";
 import type { NoteItem } from "./note-list.tsx";
 import { PreviewTemplate } from "./preview-template.tsx";
 import { Progress, type ProgressItem } from "./progress.tsx";
 import { type PropertyItem, PropertyTable } from "./property-table.tsx";
+import type { ReadingStrings } from "./reading-strings.ts";
 import { RecentSection } from "./recent-page.tsx";
+import { Related, type RelatedItem } from "./related.tsx";
 import { type TagItem, TagSection } from "./tag-section.tsx";
 import { Toc, type TocItem } from "./toc.tsx";
 
@@ -25,6 +28,8 @@ export interface NotePageProps {
   readonly folders: readonly Crumb[] | undefined;
   readonly created: DateItem | undefined;
   readonly updated: DateItem | undefined;
+  /** `"3분 읽기"`. */
+  readonly readingTime: string | undefined;
   readonly tags: readonly LinkItem[];
   readonly toc: readonly TocItem[];
   readonly progress: ProgressItem | undefined;
@@ -45,6 +50,8 @@ export interface NotePageProps {
   /** Whether links show what they lead to. */
   readonly previews: boolean;
   readonly backlinks: readonly BacklinkItem[];
+  readonly mentions: readonly BacklinkItem[];
+  readonly related: readonly RelatedItem[];
 }
 
 /** A note, what is filed under it, and who links to it. */
@@ -60,10 +67,16 @@ export function NotePage(props: NotePageProps) {
           folders={props.folders}
         />
       )}
-      <article class="note" lang={props.language} dir={props.direction}>
+      <article class="note" lang={props.language} dir={props.direction} {...scriptWords(strings.reading)}>
         <NoteHeader {...props} />
         <PropertyTable label={strings.properties} labelLanguage={chrome.language} properties={props.properties} />
-        <Toc label={strings.toc} labelLanguage={chrome.language} items={props.toc} />
+        {props.toc.length > 0 && (
+          <div class="note-side">
+            <div class="note-side-column">
+              <Toc label={strings.toc} labelLanguage={chrome.language} items={props.toc} />
+            </div>
+          </div>
+        )}
         {props.canvas && <CanvasControls chrome={chrome} />}
         <div
           class="markdown-preview-view markdown-rendered"
@@ -77,21 +90,36 @@ export function NotePage(props: NotePageProps) {
       <RecentSection strings={strings} notes={props.recent} allNotes={props.allNotes} />
       {props.neighbours !== undefined && <Neighbours strings={strings.navigation} {...props.neighbours} />}
       <Backlinks strings={strings} backlinks={props.backlinks} />
+      <Mentions strings={strings} mentions={props.mentions} />
+      <Related strings={strings} notes={props.related} />
       {props.previews && <PreviewTemplate strings={strings.navigation} />}
     </Layout>
   );
 }
 
-function NoteHeader({ head, title, direction, created, updated, tags, progress }: NotePageProps) {
+/** For `src/client/reading.ts`, which has no words of its own. */
+function scriptWords(strings: ReadingStrings) {
+  return {
+    "data-copy-code": strings.copyCode,
+    "data-copied": strings.copied,
+    "data-wrap-lines": strings.wrapLines,
+    "data-copy-address": strings.copyAddress,
+    "data-zoom": strings.zoom,
+    "data-close": strings.close,
+  };
+}
+
+function NoteHeader({ head, title, direction, created, updated, readingTime, tags, progress }: NotePageProps) {
   const { strings, language, direction: own = "ltr" } = head.chrome;
   return (
     <header class="note-header">
       <h1>{title}</h1>
       <div class="note-about" lang={language} dir={direction === undefined ? undefined : own}>
-        {(created !== undefined || updated !== undefined) && (
+        {(created ?? updated ?? readingTime) !== undefined && (
           <p class="note-dates">
             <LabelledDate label={strings.created} date={created} />
             <LabelledDate label={strings.updated} date={updated} />
+            {readingTime !== undefined && <span>{readingTime}</span>}
           </p>
         )}
         <TagLinks class="note-tags" label={strings.tags} links={tags} />

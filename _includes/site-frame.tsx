@@ -2,6 +2,7 @@ import { FileTreeButton } from "./file-tree.tsx";
 import type { LinkItem } from "./link-list.tsx";
 import { SearchBox } from "./search-box.tsx";
 import type { Strings } from "./strings.ts";
+import { ThemeButton } from "./theme-button.tsx";
 
 /** What stands round a page's content, as HTML: the same on nearly every page, so it is made once. */
 export interface SiteFrame {
@@ -34,6 +35,7 @@ export function SiteHeader({ strings, title, home, links, current, search, folde
       <SiteNavigation class="site-nav" label={strings.siteNavigation} links={links} current={current} />
       {folders !== undefined && <FileTreeButton strings={strings.navigation} folders={folders} />}
       {search !== undefined && <SearchButton strings={strings} action={search} />}
+      <ThemeButton strings={strings.reading} />
     </>
   );
 }

@@ -12,13 +12,18 @@ interface TocProps {
   readonly items: readonly TocItem[];
 }
 
-/** The table of contents: folded on small screens, beside the text on wide ones. */
+/** The table of contents: folded on small screens, beside the text on wide ones. A script says where one is in it. */
 export function Toc({ label, labelLanguage, items }: TocProps) {
   if (items.length === 0) return null;
   return (
     <nav class="toc" aria-label={label}>
       <details>
-        <summary lang={labelLanguage}>{label}</summary>
+        <summary>
+          <span class="toc-label" lang={labelLanguage}>
+            {label}
+          </span>
+          <span class="toc-current" aria-hidden="true" />
+        </summary>
         <TocList items={items} />
       </details>
     </nav>

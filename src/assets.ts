@@ -1,17 +1,22 @@
+import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, type OnLoadResult } from "esbuild";
 import { DEFAULTS } from "./config.ts";
 import { diagramFiles, MERMAID } from "./diagram-files.ts";
 import type { Url } from "./garden/types.ts";
+import { BODY_STYLES, type BodyStyle } from "./markdown/body-styles.ts";
 import type { SearchWeights } from "./search/rank.ts";
 import { searchStringsOf } from "./search/search-strings.ts";
+import { withPageScheme } from "./theme/page-scheme.ts";
 
 /** Madang's own style sheet and script, as they are served. */
 export interface Assets {
   /** Addresses without the base path. */
   readonly style: Url;
   readonly script: Url;
+  /** Style sheets of what few pages have, by name. */
+  readonly styles?: Readonly<Record<BodyStyle, Url>>;
   /** Every file by its place in the output folder: `"_/style-4K3BZQ2X.css"`. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** What diagrams need besides: where each file goes, and where it lies. */
@@ -23,7 +28,12 @@ export async function buildAssets(search: SearchWeights = DEFAULTS.search, langu
   const { outputFiles } = await build({
     // Paths from here, so that the hashes do not depend on where the project lies.
     absWorkingDir: fileURLToPath(new URL(".", import.meta.url)),
-    entryPoints: { style: "styles/index.css", script: "client/main.ts" },
+    entryPoints: {
+      style: "styles/index.css",
+      script: "client/main.ts",
+      ...Object.fromEntries(BODY_STYLES.map((name) => [name, `styles/${name}.css`])),
+    },
+    plugins: [{ name: "page scheme", setup: (build) => build.onLoad({ filter: /\.css$/ }, inPageScheme) }],
     outdir: "_",
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
@@ -42,12 +52,26 @@ export async function buildAssets(search: SearchWeights = DEFAULTS.search, langu
     logLevel: "silent",
   });
   const files = new Map(outputFiles.map((file) => [`_/${basename(file.path)}`, file.contents]));
-  return { style: urlOf(files, "_/style-"), script: urlOf(files, "_/script-"), files, diagramFiles };
+  return {
+    style: urlOf(files, "_/style-"),
+    script: urlOf(files, "_/script-"),
+    styles: Object.fromEntries(BODY_STYLES.map((name) => [name, urlOf(files, `_/${name}-`, ".css")])) as Record<
+      BodyStyle,
+      Url
+    >,
+    files,
+    diagramFiles,
+  };
 }
 
-function urlOf(files: ReadonlyMap<string, Uint8Array>, start: string): Url {
+/** Our own styles name a scheme as Obsidian's do, and follow the reader's choice as they do. */
+async function inPageScheme({ path }: { readonly path: string }): Promise<OnLoadResult> {
+  return { contents: withPageScheme(await readFile(path, "utf8")), loader: "css" };
+}
+
+function urlOf(files: ReadonlyMap<string, Uint8Array>, start: string, end = ""): Url {
   for (const file of files.keys()) {
-    if (file.startsWith(start)) return `/${file}`;
+    if (file.startsWith(start) && file.endsWith(end)) return `/${file}`;
   }
   throw new Error(`esbuild made no file that starts with ${start}`);
 }

@@ -2,8 +2,10 @@ import type { Assets } from "./assets.ts";
 import { ignoredBy } from "./config.ts";
 import { createGardener } from "./garden/create-garden.ts";
 import { attachmentUrl } from "./garden/href.ts";
+import { createMentionFinder, type Mentions } from "./garden/mentions.ts";
 import type { Garden, Note, VaultPath } from "./garden/types.ts";
 import { type BaseFile, baseDiagnostics, readBase } from "./markdown/base-file.ts";
+import { stylesOf } from "./markdown/body-styles.ts";
 import { type Document, type NoteFile, parseDocument } from "./markdown/document.ts";
 import { hrefOfLink } from "./markdown/link-html.ts";
 import { picturesIn } from "./markdown/note-queries.ts";
@@ -67,6 +69,7 @@ export function createLine(
   });
   const createGarden = createGardener();
   const headers = createPictureHeaders();
+  const findMentions = createMentionFinder();
   const hidden = new Set(config.properties.hide.map((key) => key.toLowerCase()));
   const isHiddenProperty = (key: string) => hidden.has(key);
   const parseBase = parseOnce((file: BaseFile) => readBase(file.text));
@@ -124,12 +127,15 @@ export function createLine(
         options: config.content,
       }),
     );
+    const mentions = onceAsked((): Mentions => findMentions(garden));
     const pages = createPages({
       garden,
       settings: site,
       assets: { ...assets, ...(theme && { theme: theme.url }) },
       bodyClasses: config.theme.bodyClasses,
       renderBody,
+      stylesOf,
+      mentionsOf: (path) => mentions().get(path) ?? [],
       hrefOfLink: (note, link) => hrefOfLink(note, link, garden, site.basePath),
     });
     const sources = [...garden.notes.values()].map((note) => ({
@@ -144,7 +150,7 @@ export function createLine(
         ...sources,
         ...(theme === undefined ? [] : [{ file: theme.url.slice(1), render: () => theme.css }]),
       ],
-      names: once(() => (site.features.search ? noteNames(garden, site.basePath) : new Map())),
+      names: onceAsked(() => (site.features.search ? noteNames(garden, site.basePath) : new Map())),
       attachments: new Map([
         ...[...garden.attachments, ...picturesIn(documents.values(), garden, queries), ...social.files].map(
           (path) => [attachmentUrl(path).slice(1), vault.attachments.get(path) ?? ""] as const,
@@ -166,11 +172,11 @@ function parseOnce<File extends object, Parsed>(parse: (file: File) => Parsed): 
   };
 }
 
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined;
+function onceAsked<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
   return () => {
-    made ??= make();
-    return made;
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -97,6 +97,9 @@ export const DEFAULTS: GardenConfig = {
     linkPreview: true,
     neighbours: true,
     recent: true,
+    readingTime: true,
+    mentions: true,
+    related: true,
   },
   search: { title: 10, alias: 9, heading: 4, tag: 4, text: 1, links: 0.05 },
 };

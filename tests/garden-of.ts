@@ -1,8 +1,12 @@
 import { DEFAULTS } from "../src/config.ts";
 import { createGarden } from "../src/garden/create-garden.ts";
 import { pictureOfDrawing } from "../src/garden/drawing.ts";
+
+import { createMentionFinder, type Mention } from "../src/garden/mentions.ts";
 import type { Diagnostic, Garden, LinkTarget, NavigationOrder, Note, VaultPath } from "../src/garden/types.ts";
+
 import { baseDiagnostics, readBase } from "../src/markdown/base-file.ts";
+import { stylesOf } from "../src/markdown/body-styles.ts";
 import { isCanvasPath } from "../src/markdown/canvas/canvas.ts";
 import { splitCanvas } from "../src/markdown/canvas/split-canvas.ts";
 import { type Document, parseDocument } from "../src/markdown/document.ts";
@@ -25,6 +29,8 @@ export interface TestGarden {
   bodyOf(path: VaultPath): string;
   /** Where a link of a note leads, as `href` says it. */
   hrefOfLink(note: Note, link: number): string | undefined;
+  /** Who names a note without linking to it. */
+  mentionsOf(path: VaultPath): readonly Mention[];
   /** A note's whole page. */
   pageOf(path: VaultPath): string;
   /** The Markdown published beside a note. */
@@ -103,18 +109,22 @@ export function gardenOf(notes: Readonly<Record<VaultPath, string>>, options: Te
     queryWordsOf: (language) => queryWordsOf(language ?? siteLanguage),
     options: { trustHtml, iframes },
   });
+  const mentionsOf = (path: VaultPath) => createMentionFinder()(garden).get(path) ?? [];
   const hrefOf = (note: Note, link: number) => hrefOfLink(note, link, garden, basePath);
   return {
     garden,
     noteAt,
     bodyOf,
     hrefOfLink: hrefOf,
+    mentionsOf,
     pageOf: (path) => {
       const pages = createPages({
         garden,
         settings: { ...DEFAULTS, basePath },
         assets: { style: "/_/style.css", script: "/_/script.js" },
         renderBody: bodyOf,
+        stylesOf,
+        mentionsOf,
         hrefOfLink: hrefOf,
       });
       return found(pages.find(({ url }) => url === noteAt(path).url)?.render(), path);

@@ -1,4 +1,5 @@
 import { loadMermaid, type Mermaid } from "./mermaid.ts";
+import { isDark, onSchemeChange } from "./theme.ts";
 
 /** Draws the page's diagrams as a reader comes near them, and again when the colours change. */
 export function drawDiagrams(): void {
@@ -15,7 +16,7 @@ export function drawDiagrams(): void {
     { rootMargin: "600px" },
   );
   for (const diagram of sources.keys()) near.observe(diagram);
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+  onSchemeChange(() => {
     for (const [diagram, source] of sources) {
       if (diagram.classList.contains("is-drawn")) void inTurn(() => draw(diagram, source));
     }
@@ -55,7 +56,6 @@ async function draw(diagram: Element, source: string): Promise<void> {
 function settings(): Parameters<Mermaid["initialize"]>[0] {
   const style = getComputedStyle(document.body);
   const colour = (token: string): string => style.getPropertyValue(token).trim();
-  const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
   return {
     startOnLoad: false,
     securityLevel: "strict",
@@ -63,7 +63,7 @@ function settings(): Parameters<Mermaid["initialize"]>[0] {
     theme: "base",
     fontFamily: style.fontFamily,
     themeVariables: {
-      darkMode: isDark,
+      darkMode: isDark(),
       fontFamily: style.fontFamily,
       background: colour("--ground"),
       primaryColor: colour("--accent-soft"),

@@ -2,6 +2,12 @@ import { takeMarks } from "./mark-memory.ts";
 import { startNavigation } from "./navigation.ts";
 
 // The only script a page loads by itself. Search comes when a reader asks for it, diagrams where a page has some.
+import { startTheme } from "./theme.ts";
+
+startTheme();
+
+const note = document.querySelector<HTMLElement>(".note");
+if (note !== null) void import("./reading.ts").then(({ startReading }) => startReading(note));
 
 startNavigation();
 

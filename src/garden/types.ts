@@ -115,6 +115,15 @@ export interface InlineField {
   readonly taskLine?: number;
 }
 
+/** A paragraph, item, cell or heading of a note as plain text. */
+export interface Passage {
+  readonly text: string;
+  /** Text of the heading it stands under, `""` before the first. */
+  readonly heading: string;
+  /** Where links, code and formulas stand in it, from and to. */
+  readonly closed: readonly (readonly [number, number])[];
+}
+
 export interface TaskCount {
   readonly open: number;
   readonly done: number;
@@ -157,6 +166,11 @@ export interface Features {
   readonly neighbours: boolean;
   /** What is new, under a short home note. */
   readonly recent: boolean;
+  readonly readingTime: boolean;
+  /** Notes that name the note without a link. */
+  readonly mentions: boolean;
+  /** Notes that share links and tags with it. */
+  readonly related: boolean;
 }
 
 /** What one published file says by itself. */
@@ -210,6 +224,8 @@ export interface ParsedNote {
   /** Inline fields, in order. They are part of the text, and as public as it is. */
   readonly fields: readonly InlineField[];
   readonly words: number;
+  /** The text, for those who look for words in it; none of an empty note. */
+  readonly passages: readonly Passage[];
   /** Asks for what other notes say: its page may have words, though it has none itself. */
   readonly hasQueries?: true;
   /** First words of the body, plain text, at most about 200 characters; `""` for an empty note. */

@@ -12,6 +12,7 @@ import type { Properties } from "./frontmatter.ts";
 import type { Body } from "./holes.ts";
 import { setFormulas } from "./math.ts";
 import { markQueries } from "./note-queries.ts";
+import { passagesOf } from "./passages.ts";
 import { authorProperties, isTrue, readProperties, userProperties } from "./properties.ts";
 import { linksInProperty } from "./reference.ts";
 import { sectionFacts } from "./sections.ts";
@@ -112,6 +113,7 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
       tasks: facts.tasks,
       fields: facts.fields,
       words: facts.words,
+      passages: passagesOf(tokens),
       ...(queries.count === 0 ? {} : { hasQueries: true }),
       excerpt: facts.excerpt,
       diagnostics,

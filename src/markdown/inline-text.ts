@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { sentenceRound } from "../garden/sentence.ts";
 import type { LinkContext } from "../garden/types.ts";
 import { queryOf } from "./note-queries.ts";
 import { fieldMarkOf } from "./syntax/inline-fields.ts";
@@ -72,29 +73,7 @@ function fieldWords(token: Token): string {
 
 const NO_LINKS: readonly InlineLink[] = [];
 
-/**
- * The sentence round a link, within its line and no more than `REACH` characters to either side:
- * what a reader needs to know why the link was made.
- */
+/** The sentence round a link: what a reader needs to know why the link was made. */
 export function contextOf({ text }: InlineText, start: number, end: number): LinkContext {
-  return { before: sentenceBefore(text, start), text: text.slice(start, end), after: sentenceAfter(text, end) };
-}
-
-/** Half an emoji at either end falls off. */
-const REACH = 120;
-const SENTENCE_END = /[.!?](?=\s)|[。！？\n]/g;
-
-function sentenceBefore(text: string, at: number): string {
-  const reach = text.slice(Math.max(0, at - REACH), at).replace(/^[\udc00-\udfff]/, "");
-  let from = 0;
-  for (const match of reach.matchAll(SENTENCE_END)) from = match.index + match[0].length;
-  const cut = from === 0 && at > REACH;
-  return (cut ? `…${reach.replace(/^\S*\s/, "")}` : reach.slice(from)).trimStart();
-}
-
-function sentenceAfter(text: string, at: number): string {
-  const reach = text.slice(at, at + REACH).replace(/[\ud800-\udbff]$/, "");
-  const [match] = reach.matchAll(SENTENCE_END);
-  if (match !== undefined) return reach.slice(0, match.index + match[0].length).trimEnd();
-  return at + REACH < text.length ? `${reach.replace(/\s\S*$/, "")}…` : reach.trimEnd();
+  return sentenceRound(text, start, end);
 }

@@ -158,6 +158,9 @@ const FEATURE_PROPERTIES: Partial<Record<keyof Features, readonly string[]>> = {
   tags: ["dg-show-tags", "dgShowTags"],
   fileTree: ["dg-show-file-tree", "dgShowFileTree"],
   linkPreview: ["dg-link-preview", "dgLinkPreview"],
+  readingTime: ["dg-show-reading-time"],
+  mentions: ["dg-show-mentions"],
+  related: ["dg-show-related"],
 };
 
 /** Obsidian takes a list, or one text with commas; a bare `[[2025-02]]` in YAML is a list in a list. */

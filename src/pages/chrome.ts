@@ -57,7 +57,7 @@ export function createChrome({ garden, settings, assets, bodyClasses = [] }: Sit
     home,
     style: href(assets.style),
     theme: assets.theme === undefined ? undefined : href(assets.theme),
-    // Both: which one holds is the reader's system's to say (`src/theme/page-scheme.ts`).
+    // Both, as on `html`: which one holds is the reader's, or the system's, to say (`src/theme/page-scheme.ts`).
     bodyClass: ["theme-light", "theme-dark", ...bodyClasses].join(" "),
     script: href(assets.script),
     folders: href(pages.folders),

@@ -1,9 +1,10 @@
-import type { BacklinkItem } from "../../_includes/backlinks.tsx";
 import { NotePage, type NotePageProps } from "../../_includes/note-page.tsx";
 import { directionBeside } from "../garden/language.ts";
-import type { Link, Note } from "../garden/types.ts";
+import { readingTimeOf } from "../garden/reading-time.ts";
+import type { Note } from "../garden/types.ts";
 import { dateOf } from "../outputs/newest-first.ts";
 import type { SearchRecord } from "../search/record.ts";
+import { backlinksOf, mentionsOf, relatedOf } from "./connections.ts";
 import { createPage } from "./create-page.ts";
 import type { PageContext } from "./page-context.ts";
 import { propertiesOf } from "./properties.ts";
@@ -24,6 +25,8 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
   const isHome = note.path === site.garden.home;
   const folder = navigation.folderOfNote(note);
   const tag = note.tag === undefined ? undefined : site.garden.tags.get(note.tag);
+  const body = site.renderBody(note.path);
+  const minutes = features.readingTime ? readingTimeOf(note.passages) : 0;
   return {
     head: context.headOf({
       url: note.url,
@@ -31,6 +34,7 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
       description: note.description ?? note.excerpt,
       source: note.sourceUrl,
       indexed: !note.hidden,
+      styles: site.stylesOf(body),
       features: note.features,
       note,
       tag,
@@ -41,13 +45,14 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
     folders: isHome ? undefined : navigation.crumbsOfNote(note),
     created: features.created && note.created !== undefined ? dates.day(note.created) : undefined,
     updated: features.updated && note.updated !== undefined ? dates.day(note.updated) : undefined,
+    readingTime: minutes === 0 ? undefined : context.strings.reading.readingTime(minutes),
     tags: features.tags ? context.tagLinksOf(note.tagKeys) : [],
     // Headings on a canvas stand side by side.
     toc: features.toc && note.kind === undefined ? tocOf(note) : [],
     canvas: note.kind === "canvas",
     progress: context.progressOf(note.taskCount),
     properties: propertiesOf(context, note),
-    body: site.renderBody(note.path),
+    body,
     tag: tag === undefined ? undefined : tagItemOf(context, tag),
     folder: folder === undefined || folder.entries.length === 0 ? undefined : navigation.folderItemOf(folder),
     recent: isHome && features.recent ? whatIsNew(context, note) : [],
@@ -55,34 +60,10 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
     neighbours: features.neighbours && !isHome ? navigation.neighboursOf(note) : undefined,
     previews: features.linkPreview,
     backlinks: features.backlinks ? backlinksOf(context, note) : [],
+    // A hidden note stands in no list, and has none.
+    mentions: features.mentions ? mentionsOf(context, note) : [],
+    related: features.related && !note.hidden ? relatedOf(context, note) : [],
   };
-}
-
-function backlinksOf({ site, hrefOf }: PageContext, note: Note): readonly BacklinkItem[] {
-  const backlinks = site.garden.backlinks.get(note.path) ?? [];
-  return backlinks.flatMap(({ source, occurrences }) => {
-    const from = site.garden.notes.get(source);
-    if (from === undefined || from.hidden) return [];
-    return [
-      {
-        href: hrefOf(from.url),
-        title: from.title,
-        language: from.language,
-        occurrences: occurrences.map((link) => ({ context: contextOf(link), heading: link.heading })),
-      },
-    ];
-  });
-}
-
-function contextOf(link: Link) {
-  switch (link.kind) {
-    case "property":
-      return undefined;
-    case "wikilink":
-    case "markdown":
-    case "html":
-      return link.context;
-  }
 }
 
 function searchRecordOf(context: PageContext, note: Note): SearchRecord {

@@ -39,6 +39,8 @@ interface HeadOptions {
   readonly description?: string;
   readonly source?: Url;
   readonly indexed?: boolean;
+  /** Names of style sheets that few pages have. */
+  readonly styles?: readonly string[];
   readonly features?: Partial<Features>;
   /** The note whose page it is. */
   readonly note?: Note;
@@ -115,7 +117,7 @@ export function createPageContext(site: Site): PageContext {
         const tag = garden.tags.get(key);
         return tag === undefined ? [] : [{ href: href(tag.url), text: tag.name }];
       }),
-    headOf: ({ url, title, description = "", source, indexed = true, features, note, tag }) => ({
+    headOf: ({ url, title, description = "", source, indexed = true, styles = [], features, note, tag }) => ({
       chrome,
       href: href(url),
       documentTitle: title === settings.title ? title : `${title} · ${settings.title}`,
@@ -124,6 +126,10 @@ export function createPageContext(site: Site): PageContext {
       source: source === undefined ? undefined : href(source),
       indexed,
       meta: headMetaOf(garden, settings, { url, title, description, indexed, note, feed: feedOf(tag) }),
+      styles: styles.flatMap((name) => {
+        const url = site.assets.styles?.[name];
+        return url === undefined ? [] : [href(url)];
+      }),
       searchButton: features?.search !== false,
       tree:
         (features?.fileTree ?? settings.features.fileTree) ? { href: href(tree.url), large: tree.large } : undefined,

@@ -1,3 +1,4 @@
+import type { Mention } from "../garden/mentions.ts";
 import type { Garden, Note, SiteSettings, Url, VaultPath } from "../garden/types.ts";
 import type { SearchRecord } from "../search/record.ts";
 
@@ -6,11 +7,21 @@ export interface Site {
   readonly garden: Garden;
   readonly settings: SiteSettings;
   /** Addresses without the base path. */
-  readonly assets: { readonly style: Url; readonly script: Url; readonly theme?: Url };
+  readonly assets: {
+    readonly style: Url;
+    readonly script: Url;
+    readonly theme?: Url;
+    /** Styles of what few pages have, by the names that `stylesOf` gives. */
+    readonly styles?: Readonly<Record<string, Url>>;
+  };
   /** What a theme asks for on `body`. */
   readonly bodyClasses?: readonly string[];
   /** HTML of a note's body: headings already moved under the page's `h1`, links decided, ids set. */
   readonly renderBody: (path: VaultPath) => string;
+  /** Which of `assets.styles` a body asks for. */
+  readonly stylesOf: (body: string) => readonly string[];
+  /** Who names a note without linking to it. */
+  readonly mentionsOf: (path: VaultPath) => readonly Mention[];
   /** Where a note's link leads, by its place; `undefined` where readers cannot go. */
   readonly hrefOfLink: (note: Note, link: number) => string | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Strings } from "../../_includes/strings.ts";
+
 import { primaryLanguage } from "../garden/language.ts";
 import { en } from "./strings/en.ts";
 import { ja } from "./strings/ja.ts";

@@ -13,7 +13,7 @@ export function createTasksPage(context: PageContext): Page {
     const notes = newestFirst(site.garden.listed.filter((note) => note.tasks.length > 0));
     const total = sumOf(notes.map((note) => note.taskCount));
     return {
-      head: context.headOf({ url, title: strings.tasks }),
+      head: context.headOf({ url, title: strings.tasks, styles: ["task-states"] }),
       counts: countsOf(context, total),
       progress: context.progressOf(total),
       notes: notes.map((note) => taskNoteOf(context, note)),

@@ -1,7 +1,7 @@
 /**
- * Obsidian puts `.theme-light` or `.theme-dark` on a page's body; a page of ours carries both and follows the reader's
- * system. So a rule for one of them goes into that scheme's media query, and holds without any script.
- * CSS that cannot be read is left as it is.
+ * Obsidian puts `.theme-light` or `.theme-dark` on a page's body. A page of ours carries both while it follows the reader's
+ * system, and one where the reader has chosen. So a rule for one of them holds where it stands alone, and, without any
+ * script, in that scheme's media query. CSS that cannot be read is left as it is.
  */
 export function withPageScheme(css: string): string {
   return rewritten(css, 0);
@@ -24,9 +24,12 @@ function rewritten(css: string, depth: number): string {
       continue;
     }
     const end = closeOf(css, stop);
-    const body = rewritten(css.slice(stop + 1, end), depth + 1);
     const prelude = css.slice(at, stop);
-    result += withoutComments(prelude).trimStart().startsWith("@") ? `${prelude}{${body}}` : rulesOf(prelude, body);
+    const isAtRule = withoutComments(prelude).trimStart().startsWith("@");
+    // What stands in a rule of one scheme is of that scheme, and is not doubled again.
+    const inside = !isAtRule && MENTION.test(prelude) ? DEEPEST : depth;
+    const body = rewritten(css.slice(stop + 1, end), inside + 1);
+    result += isAtRule ? `${prelude}{${body}}` : rulesOf(prelude, body);
     at = end + 1;
   }
   return result;
@@ -34,30 +37,63 @@ function rewritten(css: string, depth: number): string {
 
 function rulesOf(prelude: string, body: string): string {
   if (!MENTION.test(prelude)) return `${prelude}{${body}}`;
-  const selectors: Record<Scheme, string[]> = { any: [], light: [], dark: [] };
-  for (const selector of selectorsIn(withoutComments(prelude))) {
-    const { scheme, text } = schemeOf(selector);
-    selectors[scheme].push(text.trim());
+  const always: string[] = [];
+  const inScheme: Record<"light" | "dark", string[]> = { light: [], dark: [] };
+  for (const selector of selectorsIn(withoutComments(prelude)).map((text) => text.trim())) {
+    const scheme = schemeOf(selector);
+    if (scheme === "any") always.push(selector);
+    else {
+      always.push(whereChosen(selector));
+      inScheme[scheme].push(whereNotRefused(selector));
+    }
   }
-  const rule = (scheme: Scheme): string =>
-    selectors[scheme].length === 0 ? "" : `${selectors[scheme].join(", ")} {${body}}`;
   const inMedia = (scheme: "light" | "dark"): string =>
-    selectors[scheme].length === 0 ? "" : `\n@media (prefers-color-scheme: ${scheme}) {${rule(scheme)}}`;
-  return `\n${rule("any")}${inMedia("light")}${inMedia("dark")}`;
+    inScheme[scheme].length === 0
+      ? ""
+      : `\n@media (prefers-color-scheme: ${scheme}) {${inScheme[scheme].join(", ")} {${body}}}`;
+  return `\n${always.join(", ")} {${body}}${inMedia("light")}${inMedia("dark")}`;
 }
 
 const MENTION = /\.theme-(?:light|dark)(?![\w-])/;
 const OTHER_THAN = /:not\(\s*\.theme-(light|dark)\s*\)/g;
+const NAMED = /\.theme-(light|dark)(?![\w-])/g;
 
-function schemeOf(selector: string): { scheme: Scheme; text: string } {
+function schemeOf(selector: string): Scheme {
   const named = new Set<string>();
   const text = selector.replace(OTHER_THAN, (_, scheme: string) => {
-    named.add(scheme === "light" ? "dark" : "light");
-    return ":where(*)";
+    named.add(other(scheme));
+    return "";
   });
-  for (const [, scheme = ""] of text.matchAll(/\.theme-(light|dark)(?![\w-])/g)) named.add(scheme);
+  for (const [, scheme = ""] of text.matchAll(NAMED)) named.add(scheme);
   const [only] = named;
-  return { scheme: named.size === 1 && (only === "light" || only === "dark") ? only : "any", text };
+  return named.size === 1 && (only === "light" || only === "dark") ? only : "any";
+}
+
+/** The selector, for a page that carries the named class alone. Its weight stays what it was. */
+function whereChosen(selector: string): string {
+  return replaced(selector, {
+    named: (scheme) => `.theme-${scheme}:where(:not(.theme-${other(scheme)}))`,
+    otherThan: (scheme) => `:not(.theme-${scheme})`,
+  });
+}
+
+/** The selector, for a page that carries both classes: `:not(.theme-dark)` is true of it, and weighs what it weighs. */
+function whereNotRefused(selector: string): string {
+  return replaced(selector, {
+    named: (scheme) => `.theme-${scheme}`,
+    otherThan: (scheme) => `:not(.theme-${scheme}:where(:not(.theme-${other(scheme)})))`,
+  });
+}
+
+function replaced(selector: string, by: Readonly<Record<"named" | "otherThan", (scheme: string) => string>>): string {
+  const parts = selector.split(OTHER_THAN);
+  return parts
+    .map((part, i) => (i % 2 === 1 ? by.otherThan(part) : part.replace(NAMED, (_, scheme: string) => by.named(scheme))))
+    .join("");
+}
+
+function other(scheme: string): string {
+  return scheme === "light" ? "dark" : "light";
 }
 
 function selectorsIn(prelude: string): string[] {

@@ -1,5 +1,6 @@
 import { DEFAULTS } from "../../src/config.ts";
 import type { SiteSettings } from "../../src/garden/types.ts";
+import { stylesOf } from "../../src/markdown/body-styles.ts";
 import { dataFiles } from "../../src/outputs/data-files.ts";
 import { createPages } from "../../src/pages/pages.ts";
 import { createVaultReader } from "../../src/vault/read-vault.ts";
@@ -30,6 +31,8 @@ export function siteOf(one: Case): CaseSite {
       settings,
       assets: { style: "/_/style.css", script: "/_/script.js" },
       renderBody: garden.bodyOf,
+      stylesOf,
+      mentionsOf: garden.mentionsOf,
       hrefOfLink: garden.hrefOfLink,
     });
   let files: ReadonlyMap<string, string> | undefined;

@@ -13,6 +13,8 @@ function pagesOf(notes: Readonly<Record<string, string>>, features: Partial<type
     assets: { style: "/_/style.css", script: "/_/script.js" },
     renderBody: site.bodyOf,
     hrefOfLink: site.hrefOfLink,
+    stylesOf: () => [],
+    mentionsOf: () => [],
   });
   return new Map(pages.map((page) => [page.url, page]));
 }
