@@ -27,6 +27,8 @@ export interface Preview {
   follow(server: DevServer): void;
 }
 
+const TREE = /^_\/tree-\w+\.html$/;
+
 /** Reads the garden once and keeps it up to date. The pages are the ones a build writes: the same functions over the same garden. */
 export function createPreview(settings: Settings, assets: Assets): Preview {
   const line = createLine(settings, assets);
@@ -50,6 +52,9 @@ export function createPreview(settings: Settings, assets: Assets): Preview {
       const attachment = shown.build.attachments.get(path.replace(/^\/+/, "").normalize("NFC"));
       // It may be gone by now, and the news of it under way.
       if (attachment !== undefined && existsSync(attachment)) return file(attachment, readFileSync(attachment));
+      // A page of a moment ago asks for the tree by the name it had then.
+      const tree = TREE.test(key) ? [...shown.files.values()].find((one) => TREE.test(one.file)) : undefined;
+      if (tree !== undefined) return file(tree.file, tree.render());
       const names = key.startsWith("_/names/") ? shown.build.names().get(key) : undefined;
       if (names !== undefined) return file(path, names);
       if (settings.config.features.search && key.startsWith("pagefind/")) {
