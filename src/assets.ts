@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build, type OnLoadResult } from "esbuild";
 import { DEFAULTS } from "./config.ts";
 import { diagramFiles, MERMAID } from "./diagram-files.ts";
-import type { Url } from "./garden/types.ts";
+import type { Url } from "./garden/site-types.ts";
 import { BODY_STYLES, type BodyStyle } from "./markdown/body-styles.ts";
 import type { SearchWeights } from "./search/rank.ts";
 import { searchStringsOf } from "./search/search-strings.ts";

@@ -1,5 +1,5 @@
+import type { Features } from "./garden/site-types.ts";
 import { foldName } from "./garden/slug.ts";
-import type { Features } from "./garden/types.ts";
 import {
   PICTURE_CHECKS,
   PICTURE_DEFAULTS,

@@ -3,7 +3,7 @@ import { buildAssets } from "./assets.ts";
 import { type Build, createLine, type OutputFile } from "./build.ts";
 import { ConfigError, type GardenOptions } from "./config.ts";
 import type { EleventyConfig } from "./eleventy-types.ts";
-import type { Diagnostic, VaultPath } from "./garden/types.ts";
+import type { Diagnostic, VaultPath } from "./garden/site-types.ts";
 import type { PictureSource } from "./pictures/picture-sources.ts";
 import { createProgress } from "./progress.ts";
 import { publishAttachments } from "./publish-attachments.ts";

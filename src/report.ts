@@ -1,6 +1,7 @@
 import type { Build } from "./build.ts";
 import { isFileLink } from "./garden/file-link.ts";
-import type { Diagnostic, Garden, Severity } from "./garden/types.ts";
+import type { Diagnostic, Severity } from "./garden/site-types.ts";
+import type { Garden } from "./garden/types.ts";
 
 /** What a build says when it is done: diagnostics by file, then one paragraph of figures. */
 export function buildReport(build: Build, milliseconds: number): string {

@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { ConfigError, createConfig, type GardenConfig } from "./config.ts";
 import { optionsFromEnv, parseDotEnv } from "./dot-env.ts";
 import { hrefOf } from "./garden/href.ts";
-import type { Diagnostic, SiteSettings } from "./garden/types.ts";
+import type { Diagnostic, SiteSettings } from "./garden/site-types.ts";
 import type { NamedStyle } from "./vault/read-theme.ts";
 
 /** Everything a run needs to know before it reads a note. */

@@ -3,7 +3,8 @@ import { createGarden } from "../src/garden/create-garden.ts";
 import { pictureOfDrawing } from "../src/garden/drawing.ts";
 
 import { createMentionFinder, type Mention } from "../src/garden/mentions.ts";
-import type { Diagnostic, Garden, LinkTarget, NavigationOrder, Note, VaultPath } from "../src/garden/types.ts";
+import type { Diagnostic, NavigationOrder, VaultPath } from "../src/garden/site-types.ts";
+import type { Garden, LinkTarget, Note } from "../src/garden/types.ts";
 
 import { baseDiagnostics, readBase } from "../src/markdown/base-file.ts";
 import { stylesOf } from "../src/markdown/body-styles.ts";

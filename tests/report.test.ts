@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { createLine } from "../src/build.ts";
-import type { Diagnostic } from "../src/garden/types.ts";
+import type { Diagnostic } from "../src/garden/site-types.ts";
 import { buildReport, diagnosticReport, errorsIn } from "../src/report.ts";
 import { readSettings } from "../src/settings.ts";
 import { type Files, published, vaultOf } from "./vault-of.ts";

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DEFAULTS } from "../src/config.ts";
-import type { SiteSettings, Tag } from "../src/garden/types.ts";
+import type { SiteSettings } from "../src/garden/site-types.ts";
+import type { Tag } from "../src/garden/types.ts";
 import { gardenJson } from "../src/outputs/garden-json.ts";
 import { gardenOf } from "./garden-of.ts";
 

@@ -1,5 +1,6 @@
+import type { Diagnostic, Url, VaultPath } from "./site-types.ts";
 import { slugOf, slugPathOf } from "./slug.ts";
-import type { Diagnostic, ParsedNote, Url, VaultPath } from "./types.ts";
+import type { ParsedNote } from "./types.ts";
 
 /** The file an address is served from: `"/a//b/"` is `"a/b/index.html"`, `"/x.html"` is `"x.html"`. */
 export function fileOf(url: Url): string {

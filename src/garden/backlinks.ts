@@ -1,5 +1,6 @@
+import type { VaultPath } from "./site-types.ts";
 import type { ResolvedNote } from "./tags.ts";
-import type { Backlink, Link, VaultPath } from "./types.ts";
+import type { Backlink, Link } from "./types.ts";
 
 /** Who links to each note, in path order; `listed` is in path order already. A note's links to itself don't count. */
 export function createBacklinks(listed: readonly ResolvedNote[]): Map<VaultPath, Backlink[]> {

@@ -6,21 +6,10 @@ import { pictureDiagnostics } from "./diagnose-pictures.ts";
 import { embedDiagnostics } from "./embeds.ts";
 import { isBase } from "./file-link.ts";
 import { createFrame, type Frame, profileOf, resolveNote, type Surroundings } from "./frame.ts";
+import type { Diagnostic, NavigationOrder, VaultPath } from "./site-types.ts";
 import { foldName } from "./slug.ts";
 import { filedName, nameOf, type ResolvedNote, tagsOfNote } from "./tags.ts";
-import type {
-  Diagnostic,
-  Garden,
-  LinkTarget,
-  NavigationOrder,
-  Note,
-  ParsedNote,
-  Tag,
-  TagKey,
-  Task,
-  TaskCount,
-  VaultPath,
-} from "./types.ts";
+import type { Garden, LinkTarget, Note, ParsedNote, Tag, TagKey, Task, TaskCount } from "./types.ts";
 import { wantedIn } from "./wanted.ts";
 
 /**

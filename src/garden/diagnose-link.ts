@@ -1,6 +1,7 @@
 import { isBase, isFileLink } from "./file-link.ts";
 import { folderOf } from "./link-index.ts";
-import type { Diagnostic, Link, LinkTarget, Note, VaultPath } from "./types.ts";
+import type { Diagnostic, VaultPath } from "./site-types.ts";
+import type { Link, LinkTarget, Note } from "./types.ts";
 
 /** What there is to say about a note's links, one by one. */
 export function linkDiagnostic(

@@ -1,4 +1,5 @@
-import type { Diagnostic, Note } from "./types.ts";
+import type { Diagnostic } from "./site-types.ts";
+import type { Note } from "./types.ts";
 
 /** What there is to say about a note by itself. `isTagPage`: others are filed under it, so it need not have words. */
 export function noteDiagnostics(note: Note, isTagPage: boolean): Diagnostic[] {

@@ -1,5 +1,6 @@
 import { isFileLink } from "./file-link.ts";
-import type { Diagnostic, Link, Note } from "./types.ts";
+import type { Diagnostic } from "./site-types.ts";
+import type { Link, Note } from "./types.ts";
 
 /** Tells once of a note whose pictures have no words: those who do not see them hear nothing, for a file name says nothing. */
 export function pictureDiagnostics({ path, links, targets }: Note): readonly Diagnostic[] {

@@ -1,4 +1,4 @@
-import type { VaultPath } from "./types.ts";
+import type { VaultPath } from "./site-types.ts";
 
 /** Whether a file is called as Excalidraw calls its drawings: `x.excalidraw.md`, or `x.excalidraw` in older vaults. */
 export function isDrawingPath(path: VaultPath): boolean {

@@ -1,4 +1,5 @@
-import type { Diagnostic, Link, Note, NoteEmbed, VaultPath } from "./types.ts";
+import type { Diagnostic, VaultPath } from "./site-types.ts";
+import type { Link, Note, NoteEmbed } from "./types.ts";
 
 /** Embeds within embeds: what lies deeper is a link. Obsidian stops here too. */
 export const EMBED_DEPTH = 5;

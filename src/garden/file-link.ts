@@ -1,4 +1,5 @@
-import type { Link, VaultPath } from "./types.ts";
+import type { VaultPath } from "./site-types.ts";
+import type { Link } from "./types.ts";
 
 /** Whether a link asks for a file rather than a note: by its extension, or because only files are shown that way. */
 export function isFileLink({ kind, embed, linkpath }: Pick<Link, "kind" | "embed" | "linkpath">): boolean {

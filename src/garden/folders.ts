@@ -1,8 +1,9 @@
 import { type AddressBook, firstFree } from "./addresses.ts";
 import { folderOf } from "./link-index.ts";
 import { compareNaturally } from "./natural-order.ts";
+import type { Folder, FolderEntry, NavigationOrder, Url, VaultPath } from "./site-types.ts";
 import { foldName, slugPathOf } from "./slug.ts";
-import type { Folder, FolderEntry, NavigationOrder, ParsedNote, Url, VaultPath } from "./types.ts";
+import type { ParsedNote } from "./types.ts";
 
 /**
  * The folders that hold a note readers may find in the tree, in path order; `""` is the garden itself, with its own page.

@@ -2,19 +2,9 @@ import { AddressBook, assignAddresses, RESERVED } from "./addresses.ts";
 import { createFolders } from "./folders.ts";
 import { createTargets, resolveLink, type Targets } from "./resolve-link.ts";
 import { claimSitePages, createRedirects } from "./site-pages.ts";
+import type { Diagnostic, Folder, NavigationOrder, Redirect, SitePages, Url, VaultPath } from "./site-types.ts";
 import { createTags, type ResolvedNote, tagsOfNote } from "./tags.ts";
-import type {
-  Diagnostic,
-  Folder,
-  NavigationOrder,
-  ParsedNote,
-  Redirect,
-  SitePages,
-  Tag,
-  TagKey,
-  Url,
-  VaultPath,
-} from "./types.ts";
+import type { ParsedNote, Tag, TagKey } from "./types.ts";
 
 /** What the vault holds beside its published notes. */
 export interface Surroundings {

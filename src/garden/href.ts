@@ -1,4 +1,4 @@
-import type { Url, VaultPath } from "./types.ts";
+import type { Url, VaultPath } from "./site-types.ts";
 
 /**
  * An address as a page writes it into `href`: base path in front, Hangul as it is, and what would end or change

@@ -1,5 +1,5 @@
+import type { VaultPath } from "./site-types.ts";
 import { foldName } from "./slug.ts";
-import type { VaultPath } from "./types.ts";
 
 /** Finds files by the end of their path, as Obsidian does: `"Note"`, `"Folder/Note"`. Built once, asked for every link. */
 export interface LinkIndex {

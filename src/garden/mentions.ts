@@ -1,6 +1,7 @@
 import { createNameTree, foldText, isTelling, type NameFound, type NameTree } from "./name-tree.ts";
 import { sentenceRound } from "./sentence.ts";
-import type { Garden, LinkContext, Note, Passage, VaultPath } from "./types.ts";
+import type { VaultPath } from "./site-types.ts";
+import type { Garden, LinkContext, Note, Passage } from "./types.ts";
 
 /** A note that says another's title or alias in plain text, without a link to it. */
 export interface Mention {

@@ -1,5 +1,5 @@
 import { isParticle } from "./korean-particles.ts";
-import type { VaultPath } from "./types.ts";
+import type { VaultPath } from "./site-types.ts";
 
 /** Where a text says one of the names. */
 export interface NameFound {

@@ -1,7 +1,8 @@
 import { treePathOf } from "./folders.ts";
 import { folderOf } from "./link-index.ts";
 import { compareNaturally } from "./natural-order.ts";
-import type { Folder, Note, VaultPath } from "./types.ts";
+import type { Folder, VaultPath } from "./site-types.ts";
+import type { Note } from "./types.ts";
 
 /** The notes before and after one, for readers who go on. */
 export interface Neighbours {

@@ -1,4 +1,5 @@
-import type { Garden, Note, TagKey, VaultPath } from "./types.ts";
+import type { VaultPath } from "./site-types.ts";
+import type { Garden, Note, TagKey } from "./types.ts";
 
 /** A note that has something in common with another. */
 export interface RelatedNote {

@@ -1,9 +1,10 @@
 import { fileOf, lookupKeyOf } from "./addresses.ts";
 import { pictureOfDrawing } from "./drawing.ts";
 import { createLinkIndex, folderOf, type LinkIndex } from "./link-index.ts";
+import type { Url, VaultPath } from "./site-types.ts";
 import { foldName } from "./slug.ts";
 import { fragmentOf } from "./subpath.ts";
-import type { Link, LinkTarget, ParsedNote, Url, VaultPath } from "./types.ts";
+import type { Link, LinkTarget, ParsedNote } from "./types.ts";
 
 /** All that links are resolved against. */
 export interface Targets {

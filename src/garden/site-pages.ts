@@ -1,8 +1,9 @@
 import { type AddressBook, problemWith, slugUrlOf } from "./addresses.ts";
 import { folderOf } from "./link-index.ts";
+import type { Diagnostic, Redirect, SitePages, Url, VaultPath } from "./site-types.ts";
 import { slugPathOf } from "./slug.ts";
 import type { ResolvedNote } from "./tags.ts";
-import type { Diagnostic, Redirect, SitePages, Tag, TagKey, Url, VaultPath } from "./types.ts";
+import type { Tag, TagKey } from "./types.ts";
 
 /** A note's own address wins over Madang's pages, which then move to `/_/…`. */
 export function claimSitePages(

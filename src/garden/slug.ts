@@ -1,4 +1,4 @@
-import type { VaultPath } from "./types.ts";
+import type { VaultPath } from "./site-types.ts";
 
 /**
  * One segment of an address: Unicode letters, digits and their marks in lower case, everything else one `-`,

@@ -1,7 +1,8 @@
 import { type AddressBook, firstFree, slugUrlOf } from "./addresses.ts";
 import { isFileLink } from "./file-link.ts";
+import type { Diagnostic, Url, VaultPath } from "./site-types.ts";
 import { foldName } from "./slug.ts";
-import type { Diagnostic, Link, LinkTarget, ParsedNote, Tag, TagKey, Url, VaultPath } from "./types.ts";
+import type { Link, LinkTarget, ParsedNote, Tag, TagKey } from "./types.ts";
 
 /** A note with its links answered, on its way into the garden. */
 export interface ResolvedNote {

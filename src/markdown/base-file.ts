@@ -1,4 +1,4 @@
-import type { Diagnostic, VaultPath } from "../garden/types.ts";
+import type { Diagnostic, VaultPath } from "../garden/site-types.ts";
 import { type Base, parseBase } from "../query/base.ts";
 import type { Problem } from "../query/problem.ts";
 import { readYaml } from "./frontmatter.ts";

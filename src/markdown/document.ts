@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import { languageOfScript } from "../garden/language.ts";
-import type { Diagnostic, Link, ParsedNote, VaultPath } from "../garden/types.ts";
+import type { Diagnostic, VaultPath } from "../garden/site-types.ts";
+import type { Link, ParsedNote } from "../garden/types.ts";
 import { createBody, markdown } from "./body.ts";
 import { type Canvas, isCanvasPath } from "./canvas/canvas.ts";
 import { canvasOf } from "./canvas/canvas-of.ts";

@@ -1,5 +1,5 @@
 import { isDrawingPath } from "../garden/drawing.ts";
-import type { VaultPath } from "../garden/types.ts";
+import type { VaultPath } from "../garden/site-types.ts";
 import type { Properties } from "./frontmatter.ts";
 import { escapeHtml } from "./highlight.ts";
 import { userProperties } from "./properties.ts";

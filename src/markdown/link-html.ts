@@ -1,7 +1,8 @@
 import { isBase } from "../garden/file-link.ts";
 import { attachmentUrl, hrefOf } from "../garden/href.ts";
+import type { VaultPath } from "../garden/site-types.ts";
 import { foldName } from "../garden/slug.ts";
-import type { Garden, LinkTarget, Note, VaultPath } from "../garden/types.ts";
+import type { Garden, LinkTarget, Note } from "../garden/types.ts";
 import { escapeHtml } from "./highlight.ts";
 import type { Place } from "./place.ts";
 

@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
-import type { Diagnostic, Garden, Note, VaultPath } from "../garden/types.ts";
+import type { Diagnostic, VaultPath } from "../garden/site-types.ts";
+import type { Garden, Note } from "../garden/types.ts";
 import type { Problem } from "../query/problem.ts";
 import { type Queries, type Query, readDataview, readInline } from "../query/queries.ts";
 import { queryDiagnostic, readBase } from "./base-file.ts";

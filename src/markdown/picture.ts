@@ -1,5 +1,5 @@
 import { hrefOf } from "../garden/href.ts";
-import type { Url } from "../garden/types.ts";
+import type { Url } from "../garden/site-types.ts";
 import { escapeHtml } from "./highlight.ts";
 
 /** What is known of a picture before it is shown. */

@@ -1,5 +1,6 @@
 import type { EmbedPlan } from "../garden/embeds.ts";
-import type { Garden, Note, VaultPath } from "../garden/types.ts";
+import type { VaultPath } from "../garden/site-types.ts";
+import type { Garden, Note } from "../garden/types.ts";
 import type { BodyStrings } from "./body-strings.ts";
 import type { Body } from "./holes.ts";
 import { isPicture } from "./media.ts";

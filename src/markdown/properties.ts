@@ -1,4 +1,5 @@
-import type { Diagnostic, Features, ParsedNote, VaultPath } from "../garden/types.ts";
+import type { Diagnostic, Features, VaultPath } from "../garden/site-types.ts";
+import type { ParsedNote } from "../garden/types.ts";
 import { dayOfName, isoDateOf } from "./dates.ts";
 import type { Properties } from "./frontmatter.ts";
 import { withoutWikilinks } from "./reference.ts";

@@ -1,5 +1,6 @@
 import { isBase } from "../garden/file-link.ts";
-import type { Garden, Link, VaultPath } from "../garden/types.ts";
+import type { VaultPath } from "../garden/site-types.ts";
+import type { Garden, Link } from "../garden/types.ts";
 import type { Queries } from "../query/queries.ts";
 import type { AnswerPlace } from "./answer-place.ts";
 import type { QueryHole } from "./note-queries.ts";

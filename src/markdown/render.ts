@@ -1,5 +1,6 @@
 import { planEmbeds } from "../garden/embeds.ts";
-import type { Garden, VaultPath } from "../garden/types.ts";
+import type { VaultPath } from "../garden/site-types.ts";
+import type { Garden } from "../garden/types.ts";
 import type { Queries } from "../query/queries.ts";
 import { type BodyOptions, createBody } from "./body.ts";
 import type { BodyStrings } from "./body-strings.ts";

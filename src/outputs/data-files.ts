@@ -1,4 +1,5 @@
-import type { Garden, SiteSettings } from "../garden/types.ts";
+import type { SiteSettings } from "../garden/site-types.ts";
+import type { Garden } from "../garden/types.ts";
 import { atomFeed } from "./feed.ts";
 import { type FeedSubject, gardenSubject, tagSubjects } from "./feed-entries.ts";
 import { gardenJson } from "./garden-json.ts";

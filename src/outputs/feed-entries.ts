@@ -1,6 +1,7 @@
 import { slugUrlOf } from "../garden/addresses.ts";
 import { absoluteUrl } from "../garden/href.ts";
-import type { Garden, Note, SiteSettings, Tag, Url, VaultPath } from "../garden/types.ts";
+import type { SiteSettings, Url, VaultPath } from "../garden/site-types.ts";
+import type { Garden, Note, Tag } from "../garden/types.ts";
 import { listedTags } from "./listed-tags.ts";
 import { dateOf, newestFirst } from "./newest-first.ts";
 

@@ -1,5 +1,6 @@
 import { absoluteUrl } from "../garden/href.ts";
-import type { Note, SiteSettings } from "../garden/types.ts";
+import type { SiteSettings } from "../garden/site-types.ts";
+import type { Note } from "../garden/types.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { changeOf, type FeedSubject, NEVER, timeOf } from "./feed-entries.ts";
 

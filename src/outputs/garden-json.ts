@@ -1,5 +1,6 @@
 import { isFileLink } from "../garden/file-link.ts";
-import type { Garden, LinkTarget, Note, SiteSettings, Tag, TaskCount, Url, VaultPath } from "../garden/types.ts";
+import type { SiteSettings, Url, VaultPath } from "../garden/site-types.ts";
+import type { Garden, LinkTarget, Note, Tag, TaskCount } from "../garden/types.ts";
 import { listedTags } from "./listed-tags.ts";
 
 /** The machine's view of a garden. Promised in the documentation: a change is a new `version`. */

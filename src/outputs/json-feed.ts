@@ -1,5 +1,6 @@
 import { absoluteUrl } from "../garden/href.ts";
-import type { Garden, Note, SiteSettings } from "../garden/types.ts";
+import type { SiteSettings } from "../garden/site-types.ts";
+import type { Garden, Note } from "../garden/types.ts";
 import { changeOf, type FeedSubject, timeOf } from "./feed-entries.ts";
 
 /** A JSON feed: `/feed.json`, and one in each tag's folder. https://www.jsonfeed.org/version/1.1/ */

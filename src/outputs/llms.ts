@@ -1,5 +1,6 @@
 import { absoluteUrl, hrefOf } from "../garden/href.ts";
-import type { Garden, Note, SiteSettings } from "../garden/types.ts";
+import type { SiteSettings } from "../garden/site-types.ts";
+import type { Garden, Note } from "../garden/types.ts";
 
 /** `/llms.txt`: what the garden is and where each note's Markdown is, for machines that read. */
 export function llms(garden: Garden, settings: SiteSettings): string {

@@ -1,5 +1,6 @@
 import { absoluteUrl } from "../garden/href.ts";
-import type { Garden, SiteSettings } from "../garden/types.ts";
+import type { SiteSettings } from "../garden/site-types.ts";
+import type { Garden } from "../garden/types.ts";
 
 /** `/robots.txt`: everyone may read everything; pages that should not be found say so themselves. */
 export function robots(_garden: Garden, settings: SiteSettings): string {

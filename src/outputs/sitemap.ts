@@ -1,5 +1,6 @@
 import { absoluteUrl } from "../garden/href.ts";
-import type { Garden, SiteSettings, Url } from "../garden/types.ts";
+import type { SiteSettings, Url } from "../garden/site-types.ts";
+import type { Garden } from "../garden/types.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { listedTags } from "./listed-tags.ts";
 

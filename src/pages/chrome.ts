@@ -5,7 +5,7 @@ import { SearchDialogContent, type SiteFrame, SiteHeader, SiteNavigation } from 
 import type { Strings } from "../../_includes/strings.ts";
 import { hrefOf } from "../garden/href.ts";
 import { directionOf } from "../garden/language.ts";
-import type { Url } from "../garden/types.ts";
+import type { Url } from "../garden/site-types.ts";
 import type { Site } from "./site.ts";
 
 /** What stands round every page of a site. A menu names no page that has nothing to show. */

@@ -1,7 +1,7 @@
 import { type ComponentType, h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { fileOf } from "../garden/addresses.ts";
-import type { Url } from "../garden/types.ts";
+import type { Url } from "../garden/site-types.ts";
 import type { Page } from "./site.ts";
 
 /** The page at an address: a view, and a function that says what to show in it. */

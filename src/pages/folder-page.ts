@@ -1,5 +1,5 @@
 import { FolderPage } from "../../_includes/folder-page.tsx";
-import type { Folder } from "../garden/types.ts";
+import type { Folder } from "../garden/site-types.ts";
 import { createPage } from "./create-page.ts";
 import type { PageContext } from "./page-context.ts";
 import type { Page } from "./site.ts";

@@ -1,6 +1,7 @@
 import type { FeedItem, HeadMetaProps } from "../../_includes/head-meta.tsx";
 import { absoluteUrl, attachmentUrl, hrefOf } from "../garden/href.ts";
-import type { Garden, Note, SiteSettings, Url } from "../garden/types.ts";
+import type { SiteSettings, Url } from "../garden/site-types.ts";
+import type { Garden, Note } from "../garden/types.ts";
 import { timeOf } from "../outputs/feed-entries.ts";
 import { breadcrumbLd, ldText, noteLd, siteLd } from "./json-ld.ts";
 

@@ -1,5 +1,5 @@
 import { HomePage } from "../../_includes/home-page.tsx";
-import type { Url } from "../garden/types.ts";
+import type { Url } from "../garden/site-types.ts";
 import { newestFirst } from "../outputs/newest-first.ts";
 import { createPage } from "./create-page.ts";
 import type { PageContext } from "./page-context.ts";

@@ -1,5 +1,6 @@
 import { absoluteUrl } from "../garden/href.ts";
-import type { Note, SiteSettings } from "../garden/types.ts";
+import type { SiteSettings } from "../garden/site-types.ts";
+import type { Note } from "../garden/types.ts";
 
 /** A step of the way to a page; folders may have no address. */
 export interface Crumb {

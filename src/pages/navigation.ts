@@ -6,7 +6,8 @@ import type { NeighbourItems } from "../../_includes/neighbours.tsx";
 import { treePathOf } from "../garden/folders.ts";
 import { folderOf } from "../garden/link-index.ts";
 import { createNeighbours } from "../garden/neighbours.ts";
-import type { Folder, Note, VaultPath } from "../garden/types.ts";
+import type { Folder, VaultPath } from "../garden/site-types.ts";
+import type { Note } from "../garden/types.ts";
 import type { PageContext } from "./page-context.ts";
 
 /** What the pages of a site know of folders and of each other's order. */

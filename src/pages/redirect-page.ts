@@ -1,6 +1,6 @@
 import { RedirectPage } from "../../_includes/redirect-page.tsx";
 import { absoluteUrl } from "../garden/href.ts";
-import type { Redirect } from "../garden/types.ts";
+import type { Redirect } from "../garden/site-types.ts";
 import { createPage } from "./create-page.ts";
 import type { PageContext } from "./page-context.ts";
 import type { Page } from "./site.ts";

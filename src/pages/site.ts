@@ -1,5 +1,6 @@
 import type { Mention } from "../garden/mentions.ts";
-import type { Garden, Note, SiteSettings, Url, VaultPath } from "../garden/types.ts";
+import type { SiteSettings, Url, VaultPath } from "../garden/site-types.ts";
+import type { Garden, Note } from "../garden/types.ts";
 import type { SearchRecord } from "../search/record.ts";
 
 /** All that pages are made from. */

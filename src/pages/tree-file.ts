@@ -2,8 +2,8 @@ import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { FileTreeDocument } from "../../_includes/file-tree.tsx";
 import type { Strings } from "../../_includes/strings.ts";
+import type { Folder, Url, VaultPath } from "../garden/site-types.ts";
 import { hashOf } from "../garden/slug.ts";
-import type { Folder, Url, VaultPath } from "../garden/types.ts";
 import type { Navigation } from "./navigation.ts";
 import type { Site } from "./site.ts";
 

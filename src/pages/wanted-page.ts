@@ -1,6 +1,6 @@
 import type { LinkItem } from "../../_includes/link-list.tsx";
 import { WantedPage } from "../../_includes/wanted-page.tsx";
-import type { VaultPath } from "../garden/types.ts";
+import type { VaultPath } from "../garden/site-types.ts";
 import { createPage } from "./create-page.ts";
 import type { PageContext } from "./page-context.ts";
 import type { Page } from "./site.ts";

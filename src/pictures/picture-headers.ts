@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import type { Diagnostic, VaultPath } from "../garden/types.ts";
+import type { Diagnostic, VaultPath } from "../garden/site-types.ts";
 import { isTooLarge, type PictureSize, pictureSizeOf } from "./picture-size.ts";
 
 /** The sizes of the vault's pictures, each read once until its file changes. */

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import type { Diagnostic, VaultPath } from "../garden/types.ts";
+import type { Diagnostic, VaultPath } from "../garden/site-types.ts";
 import { createSourceMaker, type SourceMaker } from "./make-sources.ts";
 import type { PictureOptions } from "./picture-options.ts";
 import { isTooLarge, pictureSizeOf } from "./picture-size.ts";

@@ -1,4 +1,4 @@
-import type { Diagnostic, SiteSettings, VaultPath } from "../garden/types.ts";
+import type { Diagnostic, SiteSettings, VaultPath } from "../garden/site-types.ts";
 
 /** The settings without a picture that is not there, the picture to publish, and what there is to say. */
 export function socialImageIn(

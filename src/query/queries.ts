@@ -1,4 +1,5 @@
-import type { Garden, Note, VaultPath } from "../garden/types.ts";
+import type { VaultPath } from "../garden/site-types.ts";
+import type { Garden, Note } from "../garden/types.ts";
 import type { Answer } from "./answer.ts";
 import { answerView } from "./answer-base.ts";
 import { answerDataview, answerInline } from "./answer-dataview.ts";

@@ -1,4 +1,5 @@
-import type { Note, VaultPath } from "../garden/types.ts";
+import type { VaultPath } from "../garden/site-types.ts";
+import type { Note } from "../garden/types.ts";
 import type { Source } from "./dataview-query.ts";
 import { noteBehind } from "./note-fields.ts";
 import type { World } from "./world.ts";

@@ -1,6 +1,7 @@
 import { createTargets, resolveLink, type Targets } from "../garden/resolve-link.ts";
+import type { VaultPath } from "../garden/site-types.ts";
 import { foldName } from "../garden/slug.ts";
-import type { Garden, LinkTarget, Note, VaultPath } from "../garden/types.ts";
+import type { Garden, LinkTarget, Note } from "../garden/types.ts";
 import type { LinkValue, Value } from "./value.ts";
 
 /** What queries may know of the garden, with what they look up kept: one for all queries of a build. */

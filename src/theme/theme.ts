@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Diagnostic, Url } from "../garden/types.ts";
+import type { Diagnostic, Url } from "../garden/site-types.ts";
 import { withoutComments, withPageScheme } from "./page-scheme.ts";
 
 /** A style sheet of the owner's: an Obsidian theme or snippet. */

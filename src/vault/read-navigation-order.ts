@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
-import type { Diagnostic, NavigationOrder } from "../garden/types.ts";
+import type { Diagnostic, NavigationOrder } from "../garden/site-types.ts";
 import { STYLE_FOLDER } from "./read-theme.ts";
 
 /** Where an owner's order of the tree may lie: beside the notes, and where a Digital Garden keeps it. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, realpathSync } from "node:fs";
 import { join, sep } from "node:path";
-import type { Diagnostic } from "../garden/types.ts";
+import type { Diagnostic } from "../garden/site-types.ts";
 import type { ThemeFile } from "../theme/theme.ts";
 
 /** The folder of the vault whose style sheets are laid over every page. Hidden, so that no note is looked for there. */

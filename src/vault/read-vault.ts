@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { pictureOfDrawing } from "../garden/drawing.ts";
-import type { Diagnostic, VaultPath } from "../garden/types.ts";
+import type { Diagnostic, VaultPath } from "../garden/site-types.ts";
 import type { BaseFile } from "../markdown/base-file.ts";
 import { isCanvasPath } from "../markdown/canvas/canvas.ts";
 import { splitCanvas } from "../markdown/canvas/split-canvas.ts";

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
-import type { Diagnostic, VaultPath } from "../garden/types.ts";
+import type { Diagnostic, VaultPath } from "../garden/site-types.ts";
 
 /** A file of the vault, where it lies on disk. */
 export interface WalkedFile {

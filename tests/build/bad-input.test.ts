@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
-import type { Diagnostic } from "../../src/garden/types.ts";
+import type { Diagnostic } from "../../src/garden/site-types.ts";
 import { type Files, published, vaultOf } from "../vault-of.ts";
 import { buildOf, doctorOf } from "./build-of.ts";
 import { fileAt } from "./site-text.ts";

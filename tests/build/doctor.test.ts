@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import type { Diagnostic } from "../../src/garden/types.ts";
+import type { Diagnostic } from "../../src/garden/site-types.ts";
 import { temporaryFolder } from "../vault-of.ts";
 import { doctorOf, PROJECT } from "./build-of.ts";
 

@@ -1,5 +1,5 @@
 import { DEFAULTS } from "../../src/config.ts";
-import type { SiteSettings } from "../../src/garden/types.ts";
+import type { SiteSettings } from "../../src/garden/site-types.ts";
 import { stylesOf } from "../../src/markdown/body-styles.ts";
 import { dataFiles } from "../../src/outputs/data-files.ts";
 import { createPages } from "../../src/pages/pages.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DEFAULTS } from "../../src/config.ts";
-import type { SiteSettings } from "../../src/garden/types.ts";
+import type { SiteSettings } from "../../src/garden/site-types.ts";
 import { type GardenJson, gardenJson } from "../../src/outputs/garden-json.ts";
 import { gardenOf, type TestOptions } from "../garden-of.ts";
 

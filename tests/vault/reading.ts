@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { createLine } from "../../src/build.ts";
 import type { GardenOptions } from "../../src/config.ts";
-import type { Diagnostic, Garden } from "../../src/garden/types.ts";
+import type { Diagnostic } from "../../src/garden/site-types.ts";
+import type { Garden } from "../../src/garden/types.ts";
 import { readSettings } from "../../src/settings.ts";
 import { createVaultReader, type Vault, type VaultOptions } from "../../src/vault/read-vault.ts";
 import { type Files, vaultOf } from "../vault-of.ts";

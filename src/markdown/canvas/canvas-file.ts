@@ -1,4 +1,5 @@
-import type { Garden, Note, VaultPath } from "../../garden/types.ts";
+import type { VaultPath } from "../../garden/site-types.ts";
+import type { Garden, Note } from "../../garden/types.ts";
 import { escapeHtml } from "../highlight.ts";
 import { hrefAt } from "../link-html.ts";
 import { mediaHtml } from "../media.ts";

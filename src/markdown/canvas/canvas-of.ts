@@ -1,5 +1,5 @@
 import type { MarkdownIt } from "markdown-it";
-import type { Diagnostic } from "../../garden/types.ts";
+import type { Diagnostic } from "../../garden/site-types.ts";
 import { withoutComments } from "../comments.ts";
 import type { Canvas } from "./canvas.ts";
 import { readCompiledCanvas } from "./compiled-canvas.ts";

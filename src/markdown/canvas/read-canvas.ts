@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../garden/types.ts";
+import type { Diagnostic } from "../../garden/site-types.ts";
 import {
   type Box,
   type Canvas,

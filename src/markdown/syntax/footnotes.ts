@@ -1,6 +1,6 @@
 // [^1] with [^1]: its definition, and ^[inline]
 import type { MarkdownIt, StateBlock, StateCore, StateInline, Token } from "markdown-it";
-import type { Diagnostic } from "../../garden/types.ts";
+import type { Diagnostic } from "../../garden/site-types.ts";
 import { opensWith } from "../quick-rules.ts";
 import { closingBrackets } from "./closing-brackets.ts";
 

@@ -1,0 +1,104 @@
+/** What the site is made of besides notes: places, settings, folders, and what there is to tell the author. */
+
+/** A vault file's path from the vault's root: `"03 - Tags/AWS.md"`. `/` between segments, Unicode NFC. */
+export type VaultPath = string;
+
+/** An address from the site's root, without the base path and not percent-encoded: `"/03-tags//"`. */
+export type Url = string;
+
+export type Severity = "error" | "warning" | "info";
+
+/** Something the author should know about the content. */
+export interface Diagnostic {
+  /** Stable, kebab-case: `"missing-note"`. */
+  readonly code: string;
+  /** `error`: something that asked to be published could not be, the build exits with 1. `info` is shown by `doctor` only. */
+  readonly severity: Severity;
+  readonly path: VaultPath;
+  /** 1-based line in the file. */
+  readonly line?: number;
+  /** What is wrong. */
+  readonly message: string;
+  /** What to write instead. */
+  readonly hint: string;
+}
+
+/** Switches a reader can see; a note's own property wins over the site's. */
+export interface Features {
+  readonly backlinks: boolean;
+  readonly toc: boolean;
+  readonly tags: boolean;
+  readonly search: boolean;
+  readonly created: boolean;
+  readonly updated: boolean;
+  /** The tree of folders beside the text. */
+  readonly fileTree: boolean;
+  /** What a link leads to, shown before it is followed. */
+  readonly linkPreview: boolean;
+  /** The notes before and after a note. */
+  readonly neighbours: boolean;
+  /** What is new, under a short home note. */
+  readonly recent: boolean;
+  readonly readingTime: boolean;
+  /** Notes that name the note without a link. */
+  readonly mentions: boolean;
+  /** Notes that share links and tags with it. */
+  readonly related: boolean;
+}
+
+/** A folder as readers find it: by `dg-path` where a note has one. */
+export interface Folder {
+  /** `""` for the garden itself. */
+  readonly path: VaultPath;
+  readonly name: string;
+  /** Its note's address, else its own. */
+  readonly url: Url;
+  /** The note that is this folder's page. */
+  readonly note?: VaultPath;
+  /** What stands in it, in the order of the tree; notes that are a folder's page stand with their folder. */
+  readonly entries: readonly FolderEntry[];
+  /** The notes in it, however deep. */
+  readonly size: number;
+}
+
+export interface FolderEntry {
+  readonly kind: "folder" | "note";
+  readonly path: VaultPath;
+}
+
+/** The owner's own order, as Digital Garden keeps it: names by their folder, `"/"` for the garden itself. */
+export type NavigationOrder = ReadonlyMap<string, readonly string[]>;
+
+/** A page that sends its readers on. */
+export interface Redirect {
+  readonly url: Url;
+  readonly to: Url;
+}
+
+/** Addresses of Madang's own pages, moved to `/_/…` where a note has taken one. */
+export interface SitePages {
+  readonly home?: Url;
+  readonly notes: Url;
+  readonly tags: Url;
+  readonly tasks: Url;
+  readonly wanted: Url;
+  readonly folders: Url;
+  readonly recent: Url;
+  readonly random: Url;
+  readonly search: Url;
+}
+
+/** What pages and data files need to know of the settings. */
+export interface SiteSettings {
+  readonly title: string;
+  readonly description: string;
+  /** `"https://user.github.io/garden"`, no slash at the end; `""` where it is not known. */
+  readonly url: string;
+  /** `"/garden"`, as `href` says it, or `""` for a site at its host's root. */
+  readonly basePath: string;
+  /** BCP 47: `"ko"`. */
+  readonly language: string;
+  readonly features: Features;
+  /** A picture for links to pages that have none of their own. */
+  readonly socialImage?: VaultPath;
+}
