@@ -13,7 +13,13 @@ const { createVaultReader } = await from("src/vault/read-vault.ts");
 const { parseDocument } = await from("src/markdown/document.ts");
 const { default: garden } = await from("garden.config.ts");
 
-const settings = readSettings(project, garden, { GARDEN_CONTENT: vault });
+// Pages show what they showed in the first version: parsing and rendering are compared, not what came to stand beside a note.
+const FIRST = ["backlinks", "toc", "tags", "search", "created", "updated"];
+const read = readSettings(project, garden, { GARDEN_CONTENT: vault });
+const features = Object.fromEntries(
+  Object.entries(read.site.features).map(([feature, on]) => [feature, on && FIRST.includes(feature)]),
+);
+const settings = { ...read, site: { ...read.site, features } };
 const { content } = settings.config;
 const { notes } = createVaultReader(settings.vaultRoot, { publish: content.publish, isIgnored: () => false }).read();
 const parse = cpuOf(() => {
