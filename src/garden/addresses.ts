@@ -146,12 +146,14 @@ export function firstFree(url: Url, book: AddressBook): Url {
 
 /** The address of an alias or a tag: one slugged segment for each between slashes. */
 export function slugUrlOf(folder: Url, name: string): Url {
-  return `${folder}${name
-    .split("/")
-    .filter((part) => part !== "")
-    .map((part) => slugOf(part))
-    .join("/")}/`;
+  const parts = name.split("/").filter((part) => part !== "");
+  // A path of four thousand bytes is no file's: what lies deeper is one segment.
+  const deep = parts.splice(MOST_SEGMENTS - 1);
+  if (deep.length > 0) parts.push(deep.join("/"));
+  return `${folder}${parts.map((part) => slugOf(part)).join("/")}/`;
 }
+
+const MOST_SEGMENTS = 15;
 
 /** Why an address cannot be had, or `undefined` if it can. */
 export function problemWith(permalink: string): string | undefined {
@@ -167,8 +169,12 @@ export function problemWith(permalink: string): string | undefined {
       .some((segment) => new TextEncoder().encode(segment).length > 250)
   )
     return "a part of it is longer than a file name may be";
+  if (new TextEncoder().encode(fileOf(permalink)).length > MOST_BYTES) return "it is longer than a file's path may be";
   return undefined;
 }
+
+/** Of an address; the folder the site is written to has a path too. */
+const MOST_BYTES = 3000;
 
 function foldersOf(file: string): string[] {
   const folders: string[] = [];

@@ -90,7 +90,9 @@ export function createTags(
   const keys = [...members.keys()].sort();
   for (const key of keys) {
     const note = notes.get(key);
-    const nest = key.includes("/") ? [key.slice(0, key.lastIndexOf("/"))] : [];
+    const nest = withAncestors(key, key)
+      .slice(-2, -1)
+      .map(([parent]) => parent);
     const above = [...new Set([...nest, ...(note === undefined ? [] : tagsOf(note.note.path).keys)])].filter(
       (parent) => parent !== key,
     );
@@ -152,12 +154,19 @@ function noteFinder(
   return (key) => byPath.get(filedUnder.get(key) ?? "") ?? byName.get(key);
 }
 
-/** `"a/b"` is also in `"a"`. */
+/** `"a/b"` is also in `"a"`: the ancestors, the nearest last, and the tag itself. */
 function withAncestors(key: TagKey, spelling: string): [TagKey, string][] {
+  if (!key.includes("/")) return [[key, spelling]];
   const keys = key.split("/");
   const names = spelling.split("/");
-  return keys.map((_, i) => [keys.slice(0, i + 1).join("/"), names.slice(0, i + 1).join("/")]);
+  const ancestors = keys
+    .slice(0, Math.min(keys.length - 1, MOST_ANCESTORS))
+    .map((_, i): [TagKey, string] => [keys.slice(0, i + 1).join("/"), names.slice(0, i + 1).join("/")]);
+  return [...ancestors, [key, spelling]];
 }
+
+/** Each is a page; nobody nests as deep. */
+const MOST_ANCESTORS = 20;
 
 /** `"03 - Tags/AWS.md"` is called `"AWS"`. */
 export function nameOf(path: VaultPath): string {

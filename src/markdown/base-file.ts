@@ -12,7 +12,7 @@ export interface BaseFile {
 /** Reads a base's YAML, from a file or a fence. Never throws: what cannot be read is a problem of the base. */
 export function readBase(text: string): Base {
   const yaml = readYaml(text);
-  if (yaml.kind === "read") return parseBase(yaml.value, (part) => lineOf(part, text));
+  if (yaml.kind === "read") return parseBase(yaml.value, lineFinder(text));
   const problem: Problem = {
     reason: "syntax",
     word: "",
@@ -34,8 +34,14 @@ export function queryDiagnostic(problem: Problem, path: VaultPath, firstLine: nu
   return { code: "query-not-answered", severity: "warning", path, line: firstLine + line - 1, message, hint };
 }
 
-/** The line a text stands on; a text that YAML has changed is sought by its beginning. */
-function lineOf(part: string, text: string): number {
-  const at = part === "" ? -1 : text.indexOf(part.slice(0, 200));
-  return at < 0 ? 1 : text.slice(0, at).split("\n").length;
+/** Finds the line a part of a text stands on; one that YAML has changed is sought by its beginning. */
+function lineFinder(text: string): (part: string) => number {
+  let sought = 0;
+  return (part) => {
+    const at = part === "" || ++sought > MOST_SOUGHT ? -1 : text.indexOf(part.slice(0, 200));
+    return at < 0 ? 1 : text.slice(0, at).split("\n").length;
+  };
 }
+
+/** Each look goes through the whole text: of so many problems the first line is near enough. */
+const MOST_SOUGHT = 100;

@@ -36,6 +36,8 @@ function cut(source: string, code: readonly Range[]): Uncommented {
   let kept = 0;
   let unclosedLine: number | undefined;
   let nextCode = 0;
+  // Where one comment has no end, no later one has.
+  const endless = new Set<string>();
   MARK.lastIndex = 0;
   for (let mark = MARK.exec(source); mark !== null; mark = MARK.exec(source)) {
     const from = mark.index;
@@ -47,8 +49,9 @@ function cut(source: string, code: readonly Range[]): Uncommented {
     }
     if (mark[0].startsWith("\\")) continue;
     const closing = mark[0] === "%%" ? "%%" : "-->";
-    const end = source.indexOf(closing, from + mark[0].length);
+    const end = endless.has(closing) ? -1 : source.indexOf(closing, from + mark[0].length);
     const isOpen = end < 0;
+    if (isOpen) endless.add(closing);
     if (isOpen && !opensLine(source, from)) continue;
     const to = isOpen ? source.length : end + closing.length;
     if (isOpen) unclosedLine = linesIn(source.slice(0, from)) + 1;
@@ -83,6 +86,7 @@ function codeIn(source: string, tokens: readonly Token[]): Range[] {
   const ranges: Range[] = [];
   let lines: readonly [number, number] = [0, 0];
   let at = 0;
+  let unfound = 0;
   for (const token of tokens) {
     if (token.map) {
       lines = token.map;
@@ -91,26 +95,65 @@ function codeIn(source: string, tokens: readonly Token[]): Range[] {
     if (token.type === "fence" || token.type === "code_block") ranges.push([startOf(lines[0]), startOf(lines[1])]);
     for (const child of token.children ?? []) {
       if (child.type !== "code_inline" || !HOLDS_MARK.test(child.content)) continue;
-      const span = spanOf(child);
-      span.lastIndex = at;
-      const found = span.exec(source);
-      if (found === null || found.index >= startOf(lines[1])) continue;
-      at = found.index + found[0].length;
-      ranges.push([found.index, at]);
+      const span = unfound > MOST_UNFOUND ? undefined : spanAfter(at, startOf(lines[1]), child, source);
+      if (span === undefined) {
+        unfound++;
+        continue;
+      }
+      ranges.push(span);
+      at = span[1];
     }
   }
   return ranges.sort((a, b) => a[0] - b[0]);
 }
 
-/** Finds inline code in the source, where it may run over lines and their quote marks. */
-function spanOf({ markup, content }: Token): RegExp {
-  const words = content.split(/[ \n]+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`(?<!\`)${markup}\\s?${words.join("[\\s>]+")}\\s?${markup}(?!\`)`, "g");
+/** Code that the parser has changed, as in a table, may not be found; each look goes to the block's end. */
+const MOST_UNFOUND = 50;
+
+/** Finds inline code in a part of the source, where it may run over lines and their quote marks. */
+function spanAfter(from: number, to: number, { markup, content }: Token, source: string): Range | undefined {
+  const words = content.split(/[ \n]+/);
+  for (let at = source.indexOf(markup, from); at >= 0 && at < to; at = source.indexOf(markup, at + 1)) {
+    if (source.charAt(at - 1) === "`") continue;
+    const end = endOfWords(at + markup.length, words, source);
+    if (end === undefined) continue;
+    const close = source.startsWith(markup, end) ? end : /\s/.test(source.charAt(end)) ? end + 1 : -1;
+    if (close < 0 || !source.startsWith(markup, close) || source.charAt(close + markup.length) === "`") continue;
+    return [at, close + markup.length];
+  }
+  return undefined;
+}
+
+/** Where words end that begin at a place or behind a space there, with spaces, breaks and quote marks between them. */
+function endOfWords(from: number, words: readonly string[], source: string): number | undefined {
+  const [first = "", ...rest] = words;
+  let at = source.startsWith(first, from) || !/\s/.test(source.charAt(from)) ? from : from + 1;
+  if (!source.startsWith(first, at)) return undefined;
+  at += first.length;
+  for (const word of rest) {
+    const start = at;
+    // A word may open with `>` itself; where none is left, spaces end the code.
+    while (at === start || word === "" || !source.startsWith(word, at)) {
+      if (!/[\s>]/.test(source.charAt(at))) break;
+      at++;
+    }
+    if (at === start || !source.startsWith(word, at)) return undefined;
+    at += word.length;
+  }
+  return at;
 }
 
 function opensLine(source: string, at: number): boolean {
-  return /^[ \t>]*(?:[-*+] +|\d+[.)] +)?$/.test(source.slice(source.lastIndexOf("\n", at - 1) + 1, at));
+  let start = at;
+  while (start > 0 && MARKERS.includes(source.charAt(start - 1))) start--;
+  return (
+    (start === 0 || source.charAt(start - 1) === "\n") &&
+    /^[ \t>]*(?:[-*+] +|\d+[.)] +)?$/.test(source.slice(start, at))
+  );
 }
+
+/** What may stand before the first word of a line. */
+const MARKERS = " \t>-*+.)0123456789";
 
 function linesIn(text: string): number {
   return text.split("\n").length - 1;

@@ -17,13 +17,12 @@ function isTitle(heading: Heading, note: Note): boolean {
 
 function itemsOf(headings: readonly Heading[]): readonly TocItem[] {
   const items: TocItem[] = [];
-  let rest = headings;
-  while (rest[0] !== undefined) {
-    const [first, ...others] = rest;
-    const next = others.findIndex((heading) => heading.level <= first.level);
-    const under = next === -1 ? others : others.slice(0, next);
-    items.push({ href: hrefOf("", "", first.id), text: first.text, children: itemsOf(under) });
-    rest = next === -1 ? [] : others.slice(next);
+  const open: { readonly level: number; readonly children: TocItem[] }[] = [];
+  for (const { level, text, id } of headings) {
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    const children: TocItem[] = [];
+    (open.at(-1)?.children ?? items).push({ href: hrefOf("", "", id), text, children });
+    open.push({ level, children });
   }
   return items;
 }

@@ -101,7 +101,6 @@ class BaseReader {
   }
 
   #expression(text: string): Formula {
-    const line = this.#lineOf(text.split("\n")[0] ?? "");
     try {
       const parser = new ExpressionParser(tokensOf(text, "bases"), LANGUAGE);
       const expression = parser.expression();
@@ -110,6 +109,7 @@ class BaseReader {
       return expression;
     } catch (error) {
       if (!(error instanceof QueryError)) throw error;
+      const line = this.#lineOf(text.split("\n", 1)[0] ?? "");
       const problem = { ...error.problem, line: line + error.problem.line - 1 };
       this.#problems.push(problem);
       return { kind: "problem", problem };

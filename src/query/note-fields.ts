@@ -1,4 +1,4 @@
-import type { Note } from "../garden/types.ts";
+import type { InlineField, Note } from "../garden/types.ts";
 import { isoWeekOf } from "./date-format.ts";
 import { dateOf } from "./dates.ts";
 import type { Dialect } from "./lexer.ts";
@@ -165,11 +165,27 @@ function taskField({ note, index }: TaskValue, name: string, world: World): Valu
         : { ...link, subpath: `#${task.heading}`, label: `${note.name} > ${task.heading}` };
     }
     default: {
-      const written = note.fields.filter(({ taskLine }) => taskLine === task.line);
-      return written.length === 0 ? undefined : inlineFieldsOf(written, note, world).get(foldKey(name));
+      const written = fieldsByTask(note).get(task.line);
+      return written === undefined ? undefined : inlineFieldsOf(written, note, world).get(foldKey(name));
     }
   }
 }
+
+/** A note's inline fields by the line of the task they stand in; a query asks for them task by task. */
+function fieldsByTask(note: Note): ReadonlyMap<number | undefined, readonly InlineField[]> {
+  const known = FIELDS_BY_TASK.get(note);
+  if (known !== undefined) return known;
+  const fields = new Map<number | undefined, InlineField[]>();
+  for (const field of note.fields) {
+    const others = fields.get(field.taskLine);
+    if (others === undefined) fields.set(field.taskLine, [field]);
+    else others.push(field);
+  }
+  FIELDS_BY_TASK.set(note, fields);
+  return fields;
+}
+
+const FIELDS_BY_TASK = new WeakMap<Note, ReadonlyMap<number | undefined, readonly InlineField[]>>();
 
 function tagWithParents(tag: string): string[] {
   const parts = tag.split("/");

@@ -54,17 +54,20 @@ function withInlineFields(note: Note, world: World): ReadonlyMap<string, Value> 
 
 /** Inline fields as values; one that is written twice is a list. */
 export function inlineFieldsOf(written: readonly InlineField[], note: Note, world: World): Map<string, Value> {
-  const fields = new Map<string, Value>();
+  const fields = new Map<string, Value[]>();
   for (const { key, value } of written) {
     const folded = foldKey(key);
     if (world.isHiddenProperty(folded)) continue;
     const read = inlineValue(value.trim(), note, world);
     for (const name of new Set([folded, dashed(folded)])) {
       const before = fields.get(name);
-      fields.set(name, before === undefined ? read : [...asItems(before), ...asItems(read)]);
+      if (before === undefined) fields.set(name, [read]);
+      else before.push(read);
     }
   }
-  return fields;
+  return new Map(
+    [...fields].map(([name, values]) => [name, values.length === 1 ? (values[0] as Value) : values.flatMap(asItems)]),
+  );
 }
 
 function asItems(value: Value): readonly Value[] {
