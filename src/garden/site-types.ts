@@ -99,6 +99,8 @@ export interface SiteSettings {
   /** BCP 47: `"ko"`. */
   readonly language: string;
   readonly features: Features;
+  /** Lets readers tick tasks for themselves. */
+  readonly readerTicks?: boolean;
   /** A picture for links to pages that have none of their own. */
   readonly socialImage?: VaultPath;
 }

@@ -50,7 +50,7 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
     // Headings on a canvas stand side by side.
     toc: features.toc && note.kind === undefined ? tocOf(note) : [],
     canvas: note.kind === "canvas",
-    progress: context.progressOf(note.taskCount),
+    progress: context.progress.ofNote(note),
     properties: propertiesOf(context, note),
     body,
     tag: tag === undefined ? undefined : tagItemOf(context, tag),

@@ -1,11 +1,13 @@
 import type { Strings } from "../../../_includes/strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
+import { TASK_STRINGS } from "../task-strings.ts";
 
 /** Japanese. */
 export const ja: Strings = {
   navigation: NAVIGATION_STRINGS.ja,
   reading: readingStrings.ja,
+  checklists: TASK_STRINGS.ja,
   skip: "本文へ移動",
   siteNavigation: "サイトメニュー",
   footerNavigation: "そのほか",
