@@ -87,7 +87,8 @@ function sectionsOf(rows: readonly Row[], view: View, words: DOMStringMap): HTML
       copy.hidden = false;
       delete copy.dataset.depth;
       if (note !== undefined && view.group !== "note") {
-        copy.append(" ", element("a", { class: "task-from", href: note.href }, note.title));
+        const from = element("a", { class: "task-from", href: note.href }, note.title);
+        copy.insertBefore(from, copy.querySelector(".task-signs")).before(" ");
       }
       return copy;
     });
