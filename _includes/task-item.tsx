@@ -9,7 +9,7 @@ export interface TaskItem {
   readonly done: boolean;
   /** How deep it stands under tasks of the same list. */
   readonly depth: number;
-  /** What the status means. */
+  /** What a status that the box does not show means: `"Important: "`. */
   readonly label: string;
   /** Its place in its note. */
   readonly href: string;
@@ -43,7 +43,7 @@ export function TaskLine({ task, strings }: { readonly task: TaskItem; readonly 
         type="checkbox"
         disabled
         checked={done}
-        aria-label={`${label}: ${text}`}
+        aria-label={label + text}
         data-key={key}
       />
       {parts === undefined ? (

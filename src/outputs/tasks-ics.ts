@@ -1,6 +1,6 @@
 import { absoluteUrl, hrefOf } from "../garden/href.ts";
 import type { SiteSettings } from "../garden/site-types.ts";
-import { taskKey } from "../garden/task-key.ts";
+import { taskKeys } from "../garden/task-key.ts";
 import type { GardenTask, TaskPriority } from "../garden/task-types.ts";
 import { fragmentOf } from "../garden/tasks.ts";
 import type { Garden } from "../garden/types.ts";
@@ -82,15 +82,7 @@ function datesOf({ task, date }: GardenTask): readonly IcalLine[] {
   ];
 }
 
-/** By place. Equal tasks under one heading are told apart by their number. */
 function uidsOf(tasks: readonly GardenTask[], settings: SiteSettings): readonly string[] {
   const host = settings.url === "" ? "madang" : new URL(settings.url).hostname;
-  const used = new Map<string, number>();
-  const uids = tasks.map((task) => {
-    const key = taskKey(task);
-    const count = (used.get(key) ?? 0) + 1;
-    used.set(key, count);
-    return `${key}${count === 1 ? "" : `-${count}`}@${host}`;
-  });
-  return tasks.map(({ first }) => uids[first] ?? "");
+  return taskKeys(tasks).map((key) => `${key}@${host}`);
 }

@@ -51,6 +51,7 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
     toc: features.toc && note.kind === undefined ? tocOf(note) : [],
     canvas: note.kind === "canvas",
     progress: context.progress.ofNote(note),
+    taskKeys: context.taskKeys.ofNote(note.path),
     properties: propertiesOf(context, note),
     body,
     tag: tag === undefined ? undefined : tagItemOf(context, tag),

@@ -13,6 +13,7 @@ import { headMetaOf } from "./head-meta.ts";
 import { createNavigation, type Navigation } from "./navigation.ts";
 import type { Site } from "./site.ts";
 import { stringsOf } from "./strings.ts";
+import { createTaskKeys, type TaskKeys } from "./task-keys.ts";
 import { createTaskProgress, type TaskProgress } from "./task-progress.ts";
 import { type TreeFile, treeFileOf } from "./tree-file.ts";
 
@@ -27,6 +28,7 @@ export interface PageContext {
   readonly hrefOf: (url: Url, fragment?: string) => string;
   readonly headOf: (about: HeadOptions) => PageHead;
   readonly progress: TaskProgress;
+  readonly taskKeys: TaskKeys;
   /** A note as lists show it. */
   readonly noteItemOf: (note: Note) => NoteItem;
   /** The notes at these paths as lists show them; hidden ones stand in no list. */
@@ -108,6 +110,7 @@ export function createPageContext(site: Site): PageContext {
     tree,
     hrefOf: href,
     progress,
+    taskKeys: createTaskKeys(site),
     noteItemOf,
     noteItemsOf,
     tagLinksOf: (keys) =>

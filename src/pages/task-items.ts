@@ -1,5 +1,4 @@
 import type { TaskItem } from "../../_includes/task-item.tsx";
-import { taskKey } from "../garden/task-key.ts";
 import type { GardenTask, Task } from "../garden/task-types.ts";
 import { fragmentOf, historyOf } from "../garden/tasks.ts";
 import type { Note } from "../garden/types.ts";
@@ -32,7 +31,7 @@ export function taskItemOf(context: PageContext, place: number, depth: number): 
     status: task.status,
     done: task.state === "done",
     depth: Math.min(depth, 3),
-    label: isPlain ? strings[task.state] : (strings.taskStates[task.status] ?? task.status),
+    label: isPlain ? "" : `${strings.taskStates[task.status] ?? task.status}: `,
     href: hrefOfTask(context, one),
     text: task.text || strings.emptyTask,
     parts: task.links.length === 0 ? undefined : partsOf(context, note, task),
@@ -41,7 +40,7 @@ export function taskItemOf(context: PageContext, place: number, depth: number): 
     recurrence: task.recurrence,
     history: one.times === 0 ? undefined : historyItemOf(context, place),
     day: task.done ?? one.date,
-    key: site.settings.readerTicks ? taskKey(one) : undefined,
+    key: context.taskKeys.at(place),
   };
 }
 
