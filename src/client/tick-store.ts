@@ -34,9 +34,18 @@ export function writeTicks(ticks: Ticks): void {
 export function ticksToMarkdown(ticks: Ticks, title: string): string {
   const lines = [...ticks].map(([key, { checked, text, address }]) => {
     const words = text.replace(/\s+/g, " ").replace(/[\\[\]]/g, "\\$&");
-    return `- [${checked ? "x" : " "}] [${words}](<${address.replace(/[<>\s]/g, encodeURIComponent)}>) ^${key}`;
+    return `- [${checked ? "x" : " "}] [${words}](<${readable(address)}>) ^${key}`;
   });
   return `# ${title}\n\n${lines.join("\n")}\n`;
+}
+
+/** Hangul as it is; what would end the address is escaped. */
+function readable(address: string): string {
+  try {
+    return decodeURI(address).replace(/[<>\s]/g, encodeURIComponent);
+  } catch {
+    return address;
+  }
 }
 
 export function ticksFromMarkdown(markdown: string): Ticks {
