@@ -88,13 +88,14 @@ export function sortedRows(rows: readonly Row[], by: string): readonly Row[] {
     case "priority":
       return rows.toSorted((a, b) => b.priority - a.priority);
     case "text":
-      return rows.toSorted((a, b) => a.text.localeCompare(b.text));
+      return rows.toSorted((a, b) => collator.compare(a.text, b.text));
     default:
       return rows;
   }
 }
 
 const LAST = "9999";
+const collator = new Intl.Collator(document.documentElement.lang || undefined);
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
