@@ -36,6 +36,8 @@ export interface PageHead {
   /** The page's Markdown, for machines. */
   readonly source: string | undefined;
   readonly indexed: boolean;
+  /** A style sheet that only this page needs. */
+  readonly style?: string | undefined;
   /** Search stands behind a button; the search page itself needs none. */
   readonly searchButton: boolean;
 }
@@ -69,7 +71,7 @@ export function Layout({ head, children }: { readonly head: PageHead; readonly c
   );
 }
 
-function Head({ chrome, documentTitle, description, canonical, source, indexed }: PageHead) {
+function Head({ chrome, documentTitle, description, canonical, source, indexed, style }: PageHead) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -84,6 +86,7 @@ function Head({ chrome, documentTitle, description, canonical, source, indexed }
       )}
       <link rel="icon" href={ICON} />
       <link rel="stylesheet" href={chrome.style} />
+      {style !== undefined && <link rel="stylesheet" href={style} />}
       {chrome.theme !== undefined && <link rel="stylesheet" href={chrome.theme} />}
       <script type="module" src={chrome.script} />
     </head>

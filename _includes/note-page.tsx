@@ -4,6 +4,7 @@ import { CanvasControls } from "./canvas-controls.tsx";
 import { type DateItem, DateTime } from "./date-time.tsx";
 import { Layout, type PageHead } from "./layout.tsx";
 import { type LinkItem, TagLinks } from "./link-list.tsx";
+import { LocalGraph, type LocalGraphItem } from "./local-graph.tsx";
 import { Progress, type ProgressItem } from "./progress.tsx";
 import { type PropertyItem, PropertyTable } from "./property-table.tsx";
 import { type TagItem, TagSection } from "./tag-section.tsx";
@@ -29,6 +30,7 @@ export interface NotePageProps {
   /** For the note that is a tag's page. */
   readonly tag: TagItem | undefined;
   readonly backlinks: readonly BacklinkItem[];
+  readonly graph: LocalGraphItem | undefined;
 }
 
 /** A note, what is filed under it, and who links to it. */
@@ -58,6 +60,7 @@ export function NotePage(props: NotePageProps) {
       </article>
       {props.tag !== undefined && <TagSection strings={strings} tag={props.tag} />}
       <Backlinks strings={strings} backlinks={props.backlinks} />
+      {props.graph !== undefined && <LocalGraph language={chrome.language} graph={props.graph} />}
     </Layout>
   );
 }

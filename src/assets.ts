@@ -9,6 +9,8 @@ export interface Assets {
   /** Addresses without the base path. */
   readonly style: Url;
   readonly script: Url;
+  /** What only the page of the graph wears. */
+  readonly graphStyle?: Url;
   /** Every file by its place in the output folder: `"_/style-4K3BZQ2X.css"`. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** What diagrams need besides: where each file goes, and where it lies. */
@@ -20,7 +22,7 @@ export async function buildAssets(): Promise<Assets> {
   const { outputFiles } = await build({
     // Paths from here, so that the hashes do not depend on where the project lies.
     absWorkingDir: fileURLToPath(new URL(".", import.meta.url)),
-    entryPoints: { style: "styles/index.css", script: "client/main.ts" },
+    entryPoints: { style: "styles/index.css", script: "client/main.ts", "graph-style": "styles/graph-page.css" },
     outdir: "_",
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
@@ -35,7 +37,13 @@ export async function buildAssets(): Promise<Assets> {
     logLevel: "silent",
   });
   const files = new Map(outputFiles.map((file) => [`_/${basename(file.path)}`, file.contents]));
-  return { style: urlOf(files, "_/style-"), script: urlOf(files, "_/script-"), files, diagramFiles };
+  return {
+    style: urlOf(files, "_/style-"),
+    script: urlOf(files, "_/script-"),
+    graphStyle: urlOf(files, "_/graph-style-"),
+    files,
+    diagramFiles,
+  };
 }
 
 function urlOf(files: ReadonlyMap<string, Uint8Array>, start: string): Url {

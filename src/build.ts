@@ -2,6 +2,7 @@ import type { Assets } from "./assets.ts";
 import { ignoredBy } from "./config.ts";
 import { createGardener } from "./garden/create-garden.ts";
 import type { Garden, Note, VaultPath } from "./garden/types.ts";
+import { layoutOf } from "./graph/layout.ts";
 import { type BaseFile, baseDiagnostics, readBase } from "./markdown/base-file.ts";
 import { type Document, type NoteFile, parseDocument } from "./markdown/document.ts";
 import { hrefOfLink } from "./markdown/link-html.ts";
@@ -11,6 +12,7 @@ import { queryWordsOf } from "./markdown/query-words.ts";
 import { createBodyRenderer } from "./markdown/render.ts";
 import { sourceOf } from "./markdown/source.ts";
 import { dataFiles } from "./outputs/data-files.ts";
+import { graphFile, type LayOut } from "./outputs/graph-json.ts";
 import { createPages } from "./pages/pages.ts";
 import { stringsOf } from "./pages/strings.ts";
 import { createQueries } from "./query/queries.ts";
@@ -35,6 +37,8 @@ export interface Build {
   readonly pages: readonly OutputFile[];
   /** What stands beside the pages: data files, and each note's Markdown. */
   readonly data: readonly OutputFile[];
+  /** What the page of the graph draws. Its name tells its content, so it is made before it can be named: only when asked for. */
+  readonly graph: () => OutputFile | undefined;
   /** Files to copy: where each goes, and where it lies. */
   readonly attachments: ReadonlyMap<string, string>;
   readonly privateNotes: number;
@@ -42,9 +46,9 @@ export interface Build {
 
 /**
  * The line, `read → parse → garden → render`, over one vault. Called again after a change, it reads and parses
- * what changed; the rest follows from the model.
+ * what changed; the rest follows from the model. `layOut` may remember graphs it has laid out before.
  */
-export function createLine(settings: Settings, assets: Assets): () => Build {
+export function createLine(settings: Settings, assets: Assets, layOut: LayOut = layoutOf): () => Build {
   const { config, site, vaultRoot, attachmentRoot } = settings;
   const reader = createVaultReader(vaultRoot, {
     publish: config.content.publish,
@@ -90,12 +94,18 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
         options: config.content,
       }),
     );
+    const graph = once(() => {
+      if (!site.features.graph) return undefined;
+      const { file, text } = graphFile(garden, site.basePath, layOut);
+      return { file, render: () => text };
+    });
     const pages = createPages({
       garden,
       settings: site,
       assets: { ...assets, ...(theme && { theme: theme.url }) },
       bodyClasses: config.theme.bodyClasses,
       renderBody,
+      graphData: () => `/${graph()?.file ?? ""}`,
       hrefOfLink: (note, link) => hrefOfLink(note, link, garden, site.basePath),
     });
     const sources = [...garden.notes.values()].map((note) => ({
@@ -110,6 +120,7 @@ export function createLine(settings: Settings, assets: Assets): () => Build {
         ...sources,
         ...(theme === undefined ? [] : [{ file: theme.url.slice(1), render: () => theme.css }]),
       ],
+      graph,
       attachments: new Map([
         ...[...garden.attachments, ...picturesIn(documents.values(), garden, queries)].map(
           (path) => [attachmentUrl(path).slice(1), vault.attachments.get(path) ?? ""] as const,
@@ -128,6 +139,14 @@ function parseOnce<File extends object, Parsed>(parse: (file: File) => Parsed): 
     const parsed = known.get(file) ?? parse(file);
     known.set(file, parsed);
     return parsed;
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -39,6 +39,10 @@ export interface GardenConfig {
     /** CSS that comes last, as the Style Settings plugin exports it. */
     readonly styleSettings: string;
   };
+  readonly graph: {
+    /** How far the graph on a note's page reaches: 1, the note's neighbours, or 2, theirs as well. */
+    readonly localDepth: 1 | 2;
+  };
   /** What pages show; a note's own properties (`dg-show-toc`) win. */
   readonly features: Features;
 }
@@ -48,11 +52,12 @@ export type GardenOptions = Partial<Omit<GardenConfig, Group>> & {
   readonly content?: Partial<GardenConfig["content"]>;
   readonly properties?: Partial<GardenConfig["properties"]>;
   readonly theme?: Partial<GardenConfig["theme"]>;
+  readonly graph?: Partial<GardenConfig["graph"]>;
   readonly features?: Partial<Features>;
 };
 
 /** Settings that belong together. */
-type Group = "content" | "properties" | "theme" | "features";
+type Group = "content" | "properties" | "theme" | "graph" | "features";
 
 export const DEFAULTS: GardenConfig = {
   title: "Digital Garden",
@@ -62,7 +67,17 @@ export const DEFAULTS: GardenConfig = {
   content: { publish: "flag", ignore: [], tagHeadings: ["Tags", "태그"], trustHtml: false, iframes: [] },
   properties: { show: "none", hide: [] },
   theme: { css: [], bodyClasses: [], styleSettings: "" },
-  features: { backlinks: true, toc: true, tags: true, search: true, created: true, updated: true },
+  graph: { localDepth: 1 },
+  features: {
+    backlinks: true,
+    toc: true,
+    tags: true,
+    search: true,
+    created: true,
+    updated: true,
+    localGraph: true,
+    graph: true,
+  },
 };
 
 /** Wrong settings, all of them. */
@@ -85,13 +100,14 @@ export function createConfig(sources: readonly { readonly from: string; readonly
   if (problems.length > 0) throw new ConfigError(problems);
   let config = DEFAULTS;
   for (const { options } of sources) {
-    const { content, properties, theme, features, ...rest } = options as GardenOptions;
+    const { content, properties, theme, graph, features, ...rest } = options as GardenOptions;
     config = {
       ...config,
       ...definedIn(rest),
       content: { ...config.content, ...definedIn(content) },
       properties: { ...config.properties, ...definedIn(properties) },
       theme: { ...config.theme, ...definedIn(theme) },
+      graph: { ...config.graph, ...definedIn(graph) },
       features: { ...config.features, ...definedIn(features) },
     };
   }
@@ -190,6 +206,7 @@ const GROUP_CHECKS: Readonly<Record<Group, Readonly<Record<string, Check>>>> = {
       everyText(value, (name) => /^[^\s"'<>&]+$/.test(name)) ? undefined : "a list of class names",
     styleSettings: isText,
   },
+  graph: { localDepth: (value) => (value === 1 || value === 2 ? undefined : "1 or 2") },
   features: Object.fromEntries(Object.keys(DEFAULTS.features).map((key) => [key, isSwitch])),
 };
 

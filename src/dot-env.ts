@@ -45,6 +45,7 @@ const SWITCHES = {
   dgShowBacklinks: "backlinks",
   dgShowToc: "toc",
   dgShowTags: "tags",
+  dgShowLocalGraph: "localGraph",
   dgEnableSearch: "search",
   SHOW_CREATED_TIMESTAMP: "created",
   SHOW_UPDATED_TIMESTAMP: "updated",

@@ -3,6 +3,7 @@ import { buildAssets } from "./assets.ts";
 import { type Build, createLine, type OutputFile } from "./build.ts";
 import { ConfigError, type GardenOptions } from "./config.ts";
 import type { EleventyConfig } from "./eleventy-types.ts";
+import { createLayoutCache } from "./graph/layout-cache.ts";
 import { createProgress } from "./progress.ts";
 import { buildReport, errorsIn } from "./report.ts";
 import type { SearchRecord } from "./search/record.ts";
@@ -26,14 +27,14 @@ export async function madang(
   const settings = orExit(() => readSettings(projectRoot, options, process.env));
   eleventy.setQuietMode(true);
   const serving = process.argv.includes("--serve");
-  const working = serving ? await preview(eleventy, settings, projectRoot) : build(eleventy, settings);
+  const working = serving ? await preview(eleventy, settings, projectRoot) : build(eleventy, settings, projectRoot);
   return {
     dir: { input: relative(process.cwd(), `${projectRoot}/src/pages`), output: relative(process.cwd(), working) },
   };
 }
 
 /** Returns the folder Eleventy writes to. */
-function build(eleventy: EleventyConfig, settings: Settings): string {
+function build(eleventy: EleventyConfig, settings: Settings, projectRoot: string): string {
   const started = performance.now();
   const folder = createSiteFolder(settings.output);
   const progress = createProgress(process.stderr);
@@ -45,7 +46,7 @@ function build(eleventy: EleventyConfig, settings: Settings): string {
     progress.at("Reading the vault");
     const assets = await buildAssets();
     for (const [file, content] of assets.files) folder.write(file, content);
-    made = createLine(settings, assets)();
+    made = createLine(settings, assets, createLayoutCache(`${projectRoot}/.madang/graph`))();
     for (const [file, from] of made.attachments) folder.copy(file, from);
     return made.pages;
   };
@@ -68,6 +69,8 @@ function build(eleventy: EleventyConfig, settings: Settings): string {
   eleventy.on("eleventy.after", async () => {
     if (made === undefined) throw new Error("Eleventy finished without asking for a page.");
     for (const { file, render } of made.data) folder.write(file, render());
+    const graph = made.graph();
+    if (graph !== undefined) folder.write(graph.file, graph.render());
     if (settings.config.features.search) {
       progress.at(`Indexing ${records.length} pages for search`);
       const { createSearchIndex } = await import("./search/pagefind-index.ts");
@@ -84,7 +87,7 @@ function build(eleventy: EleventyConfig, settings: Settings): string {
 
 async function preview(eleventy: EleventyConfig, settings: Settings, projectRoot: string): Promise<string> {
   const { createPreview } = await import("./preview.ts");
-  const site = createPreview(settings, await buildAssets());
+  const site = createPreview(settings, await buildAssets(), createLayoutCache(`${projectRoot}/.madang/graph`));
   eleventy.setServerOptions({
     pathPrefix: `${settings.site.basePath}/`,
     messageOnStart: ({ localhostUrl }) => `Preview at ${localhostUrl}`,

@@ -5,6 +5,7 @@ import type { Assets } from "./assets.ts";
 import { type Build, createLine, type OutputFile } from "./build.ts";
 import type { DevServer } from "./eleventy-types.ts";
 import { fileOf, lookupKeyOf } from "./garden/addresses.ts";
+import type { LayOut } from "./outputs/graph-json.ts";
 import { diagnosticReport } from "./report.ts";
 import { createSearchIndex, type SearchIndex } from "./search/pagefind-index.ts";
 import type { Settings } from "./settings.ts";
@@ -26,8 +27,8 @@ export interface Preview {
 }
 
 /** Reads the garden once and keeps it up to date. The pages are the ones a build writes: the same functions over the same garden. */
-export function createPreview(settings: Settings, assets: Assets): Preview {
-  const line = createLine(settings, assets);
+export function createPreview(settings: Settings, assets: Assets, layOut?: LayOut): Preview {
+  const line = createLine(settings, assets, layOut);
   let shown = shownOf(line());
   return {
     async answer(pathname) {
@@ -38,6 +39,9 @@ export function createPreview(settings: Settings, assets: Assets): Preview {
       if (asset !== undefined) return file(path, asset);
       const exact = shown.files.get(key);
       if (exact !== undefined && key !== "") return file(exact.file, exact.render());
+      // Laid out when somebody looks at it, not at each save.
+      const graph = key.startsWith("_/graph-") && key.endsWith(".json") ? shown.build.graph() : undefined;
+      if (graph?.file === key) return file(graph.file, graph.render());
       const page = shown.files.get(lookupKeyOf(fileOf(path)));
       if (page !== undefined) {
         if (!path.endsWith("/"))

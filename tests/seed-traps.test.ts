@@ -218,7 +218,16 @@ test("no page, no Markdown and no garden.json names the private note's folder", 
     url: "",
     basePath: "",
     language: "ko",
-    features: { backlinks: true, toc: true, tags: true, search: true, created: true, updated: true },
+    features: {
+      backlinks: true,
+      toc: true,
+      tags: true,
+      search: true,
+      created: true,
+      updated: true,
+      localGraph: true,
+      graph: true,
+    },
   };
   const all = Object.keys(NOTES).flatMap((path) => [site.bodyOf(path), site.sourceOf(path)]);
   assert.doesNotMatch([...all, gardenJson(site.garden, settings)].join("\n"), /Private/);

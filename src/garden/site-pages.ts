@@ -30,6 +30,7 @@ export function claimSitePages(
     tasks: place("/tasks/"),
     wanted: place("/wanted/"),
     search: place("/search/"),
+    graph: place("/graph/"),
   };
 }
 

@@ -149,6 +149,10 @@ export interface Features {
   readonly search: boolean;
   readonly created: boolean;
   readonly updated: boolean;
+  /** A picture of a note's neighbours on its page. */
+  readonly localGraph: boolean;
+  /** The page with the graph of all notes. */
+  readonly graph: boolean;
 }
 
 /** What one published file says by itself. */
@@ -177,6 +181,8 @@ export interface ParsedNote {
   readonly home: boolean;
   /** `dg-hide`: the page exists and stands in no list. */
   readonly hidden: boolean;
+  /** `dg-hide-in-graph`: stands in lists, and in no graph. */
+  readonly outsideGraph?: true;
   readonly pinned: boolean;
   readonly features: Partial<Features>;
   /**
@@ -267,6 +273,7 @@ export interface SitePages {
   readonly tasks: Url;
   readonly wanted: Url;
   readonly search: Url;
+  readonly graph: Url;
 }
 
 /** The published model of a vault. Maps are in path order (tags: in name order). */
@@ -297,5 +304,7 @@ export interface SiteSettings {
   readonly basePath: string;
   /** BCP 47: `"ko"`. */
   readonly language: string;
+  /** How far the graph on a note's page reaches; 1 where nothing is said. */
+  readonly localGraphDepth?: 1 | 2;
   readonly features: Features;
 }

@@ -17,6 +17,7 @@ export type PropertyFacts = Pick<
   | "description"
   | "home"
   | "hidden"
+  | "outsideGraph"
   | "pinned"
   | "features"
 > & { readonly title?: string };
@@ -67,6 +68,7 @@ export function readProperties(
     ...(description === undefined ? {} : { description }),
     home: isTrue(own["dg-home"]) || tags.includes(HOME_TAG),
     hidden: isTrue(own["dg-hide"]) || isTrue(own.hide),
+    ...(isTrue(own["dg-hide-in-graph"]) || isTrue(own.hideInGraph) ? { outsideGraph: true as const } : {}),
     pinned: isTrue(own["dg-pinned"]) || isTrue(own.pinned),
     features: featuresIn(own),
   };
@@ -151,6 +153,7 @@ const FEATURE_PROPERTIES: Partial<Record<keyof Features, readonly string[]>> = {
   backlinks: ["dg-show-backlinks", "dgShowBacklinks"],
   toc: ["dg-show-toc", "dgShowToc"],
   tags: ["dg-show-tags", "dgShowTags"],
+  localGraph: ["dg-show-local-graph", "dgShowLocalGraph"],
 };
 
 /** Obsidian takes a list, or one text with commas; a bare `[[2025-02]]` in YAML is a list in a list. */

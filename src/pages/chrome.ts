@@ -5,6 +5,7 @@ import { SearchDialogContent, type SiteFrame, SiteHeader, SiteNavigation } from 
 import type { Strings } from "../../_includes/strings.ts";
 import { hrefOf } from "../garden/href.ts";
 import type { Url } from "../garden/types.ts";
+import { graphStringsOf } from "./graph-strings.ts";
 import type { Site } from "./site.ts";
 
 /** What stands round every page of a site. A menu names no page that has nothing to show. */
@@ -15,9 +16,14 @@ export function createChrome({ garden, settings, assets, bodyClasses = [] }: Sit
   const tags = { href: href(pages.tags), text: strings.tags };
   const tasks = { href: href(pages.tasks), text: strings.tasks };
   const wanted = { href: href(pages.wanted), text: strings.wanted };
+  const graph = { href: href(pages.graph), text: graphStringsOf(settings.language).graph };
   const hasTasks = garden.listed.some((note) => note.tasks.length > 0);
   const navigation = [notes, ...(garden.tags.size > 0 ? [tags] : []), ...(hasTasks ? [tasks] : [])];
-  const footer = [...navigation, ...(garden.wanted.length > 0 ? [wanted] : [])];
+  const footer = [
+    ...navigation,
+    ...(garden.wanted.length > 0 ? [wanted] : []),
+    ...(settings.features.graph ? [graph] : []),
+  ];
   const home = href("/");
   const search = settings.features.search ? href(pages.search) : undefined;
 

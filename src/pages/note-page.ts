@@ -4,6 +4,7 @@ import type { Link, Note } from "../garden/types.ts";
 import { dateOf } from "../outputs/newest-first.ts";
 import type { SearchRecord } from "../search/record.ts";
 import { createPage } from "./create-page.ts";
+import { localGraphOf } from "./local-graph.ts";
 import type { PageContext } from "./page-context.ts";
 import { propertiesOf } from "./properties.ts";
 import type { Page } from "./site.ts";
@@ -19,6 +20,7 @@ export function createNotePage(context: PageContext, note: Note): Page {
 function propsOf(context: PageContext, note: Note): NotePageProps {
   const { site, dates } = context;
   const features = { ...site.settings.features, ...note.features };
+  const backlinks = features.backlinks ? backlinksOf(context, note) : [];
   const tag = note.tag === undefined ? undefined : site.garden.tags.get(note.tag);
   return {
     head: context.headOf({
@@ -42,7 +44,8 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
     properties: propertiesOf(context, note),
     body: site.renderBody(note.path),
     tag: tag === undefined ? undefined : tagItemOf(context, tag),
-    backlinks: features.backlinks ? backlinksOf(context, note) : [],
+    backlinks,
+    graph: features.localGraph ? localGraphOf(context, note, backlinks.length > 0) : undefined,
   };
 }
 

@@ -33,6 +33,8 @@ interface HeadOptions {
   readonly description?: string;
   readonly source?: Url;
   readonly indexed?: boolean;
+  /** A style sheet of its own. */
+  readonly style?: Url;
   readonly features?: Partial<Features>;
 }
 
@@ -92,7 +94,7 @@ export function createPageContext(site: Site): PageContext {
         const tag = garden.tags.get(key);
         return tag === undefined ? [] : [{ href: href(tag.url), text: tag.name }];
       }),
-    headOf: ({ url, title, description = "", source, indexed = true, features }) => ({
+    headOf: ({ url, title, description = "", source, indexed = true, style, features }) => ({
       chrome,
       href: href(url),
       documentTitle: title === settings.title ? title : `${title} · ${settings.title}`,
@@ -100,6 +102,7 @@ export function createPageContext(site: Site): PageContext {
       canonical: absoluteUrl(url, settings.url) || undefined,
       source: source === undefined ? undefined : href(source),
       indexed,
+      style: style === undefined ? undefined : href(style),
       searchButton: features?.search !== false,
     }),
   };

@@ -1,3 +1,4 @@
+import { createGraphPage } from "./graph-page.ts";
 import { createHomePage } from "./home-page.ts";
 import { createNotFoundPage } from "./not-found-page.ts";
 import { createNotePage } from "./note-page.ts";
@@ -24,6 +25,7 @@ export function createPages(site: Site): Page[] {
     createTagsPage(context),
     createTasksPage(context),
     createWantedPage(context),
+    ...(settings.features.graph ? [createGraphPage(context)] : []),
     ...(settings.features.search ? [createSearchPage(context)] : []),
     createNotFoundPage(context),
     ...garden.redirects.map((redirect) => createRedirectPage(context, redirect)),

@@ -6,11 +6,13 @@ export interface Site {
   readonly garden: Garden;
   readonly settings: SiteSettings;
   /** Addresses without the base path. */
-  readonly assets: { readonly style: Url; readonly script: Url; readonly theme?: Url };
+  readonly assets: { readonly style: Url; readonly script: Url; readonly graphStyle?: Url; readonly theme?: Url };
   /** What a theme asks for on `body`. */
   readonly bodyClasses?: readonly string[];
   /** HTML of a note's body: headings already moved under the page's `h1`, links decided, ids set. */
   readonly renderBody: (path: VaultPath) => string;
+  /** Where the graph's data is, without the base path. Asking lays the graph out: only its own page does. */
+  readonly graphData?: () => Url;
   /** Where a note's link leads, by its place; `undefined` where readers cannot go. */
   readonly hrefOfLink: (note: Note, link: number) => string | undefined;
 }

@@ -61,7 +61,16 @@ const SETTINGS: SiteSettings = {
   url: "",
   basePath: "",
   language: "en",
-  features: { backlinks: true, toc: true, tags: true, search: true, created: true, updated: true },
+  features: {
+    backlinks: true,
+    toc: true,
+    tags: true,
+    search: true,
+    created: true,
+    updated: true,
+    localGraph: true,
+    graph: true,
+  },
 };
 
 /** What a real folder's notes are once the vault has been read: those that stay private are paths. */

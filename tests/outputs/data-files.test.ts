@@ -10,7 +10,16 @@ const SITE: SiteSettings = {
   url: "https://user.github.io/garden",
   basePath: "/garden",
   language: "ko",
-  features: { backlinks: true, toc: true, tags: true, search: true, created: true, updated: true },
+  features: {
+    backlinks: true,
+    toc: true,
+    tags: true,
+    search: true,
+    created: true,
+    updated: true,
+    localGraph: true,
+    graph: true,
+  },
 };
 
 /** A data file's text; `""` where it is not made. */

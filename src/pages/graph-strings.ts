@@ -1,0 +1,96 @@
+import type { GraphStrings } from "../../_includes/graph-strings.ts";
+
+/** The words round graphs in a language; a language without a table is English. */
+export function graphStringsOf(language: string): GraphStrings {
+  return language.toLowerCase().split("-")[0] === "ko" ? ko : en;
+}
+
+const ko: GraphStrings = {
+  localGraph: "연결된 노트",
+  linksTo: "이 노트가 가리킴",
+  linkedFrom: "이 노트를 가리킴",
+  more: (count) => `노트 ${count}개 더`,
+  openGraph: "전체 그래프에서 보기",
+
+  graph: "그래프",
+  graphAbout: (notes, links) => `노트 ${notes}개, 연결 ${links}개`,
+  mostLinked: "연결이 많은 노트",
+  linkCount: (count) => `연결 ${count}개`,
+  needsScript: "그림을 보려면 자바스크립트가 필요합니다. 아래 목록으로도 둘러볼 수 있습니다.",
+
+  controls: "그래프 추리기",
+  find: "찾기",
+  folder: "폴더",
+  tag: "태그",
+  month: "달",
+  colour: "색",
+  everything: "모두",
+  zoomIn: "크게",
+  zoomOut: "작게",
+  zoomToFit: "전체 보기",
+  picture: "노트 그래프",
+  keys: "화살표 키로 이어진 노트를 옮겨 다니고, Enter로 열고, +와 -로 크기를 바꾸고, Esc로 선택을 풉니다.",
+  pathTo: "여기까지 가는 길",
+  clear: "선택 풀기",
+  script: {
+    matches: "노트 {count}개",
+    noMatches: "맞는 노트가 없습니다.",
+    neighbours: "이어진 노트 {count}개",
+    chosen: "{name}, 이어진 노트 {count}개",
+    show: "그래프에서 보기",
+    showNamed: "‘{name}’ 그래프에서 보기",
+    path: "‘{from}’에서 ‘{to}’까지 {count}걸음",
+    noPath: "‘{from}’에서 ‘{to}’까지 이어지는 길이 없습니다.",
+    others: "나머지",
+    none: "없음",
+    root: "폴더 없음",
+    moreNotes: "노트 {count}개 더",
+    noPicture: "이 브라우저에서는 그림을 그릴 수 없습니다. 목록과 찾기는 쓸 수 있습니다.",
+    failed: "그래프를 불러오지 못했습니다. 잠시 뒤에 다시 시도해 주세요.",
+  },
+};
+
+const en: GraphStrings = {
+  localGraph: "Linked notes",
+  linksTo: "This note links to",
+  linkedFrom: "Links to this note",
+  more: (count) => (count === 1 ? "1 more note" : `${count} more notes`),
+  openGraph: "Show in the graph",
+
+  graph: "Graph",
+  graphAbout: (notes, links) => `Notes: ${notes}, links: ${links}`,
+  mostLinked: "The most linked notes",
+  linkCount: (count) => (count === 1 ? "1 link" : `${count} links`),
+  needsScript: "The picture needs JavaScript. The list below leads on without it.",
+
+  controls: "Filter the graph",
+  find: "Find",
+  folder: "Folder",
+  tag: "Tag",
+  month: "Month",
+  colour: "Colour",
+  everything: "All",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  zoomToFit: "Fit",
+  picture: "Graph of the notes",
+  keys: "Arrow keys go to linked notes, Enter opens one, + and - zoom, Escape lets go.",
+  pathTo: "Way to",
+  clear: "Let go",
+  script: {
+    matches: "Notes: {count}",
+    noMatches: "No note fits.",
+    neighbours: "Linked notes: {count}",
+    chosen: "{name}, linked notes: {count}",
+    show: "Show in the graph",
+    showNamed: "Show “{name}” in the graph",
+    path: "From “{from}” to “{to}” in steps: {count}",
+    noPath: "No way leads from “{from}” to “{to}”.",
+    others: "Others",
+    none: "None",
+    root: "No folder",
+    moreNotes: "{count} more",
+    noPicture: "This browser cannot draw the graph. The list and the filters work.",
+    failed: "The graph could not be loaded. Please try again in a moment.",
+  },
+};
