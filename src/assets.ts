@@ -22,6 +22,8 @@ export async function buildAssets(): Promise<Assets> {
   const { outputFiles } = await build({
     // Paths from here, so that the hashes do not depend on where the project lies.
     absWorkingDir: fileURLToPath(new URL(".", import.meta.url)),
+    // A copy of the project may share its packages by a link: the hashes do not tell where that leads either.
+    preserveSymlinks: true,
     entryPoints: { style: "styles/index.css", script: "client/main.ts", "graph-style": "styles/graph-page.css" },
     outdir: "_",
     entryNames: "[name]-[hash]",

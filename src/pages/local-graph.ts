@@ -15,7 +15,10 @@ export function localGraphOf(context: PageContext, note: Note, hasBacklinks: boo
   if (graph === undefined) return undefined;
   const strings = graphStringsOf(settings.language);
   const page = settings.features.graph ? context.hrefOf(garden.pages.graph) : undefined;
-  const whole = page === undefined ? undefined : `${page}?note=${encodeURIComponent(note.url)}`;
+  const whole =
+    page === undefined
+      ? undefined
+      : `${page}?note=${encodeURIComponent(context.hrefOf(note.url)).replaceAll("%2F", "/")}`;
   const more = { text: strings.more(graph.rest), href: hasBacklinks ? "#_backlinks" : whole };
   return {
     strings,
