@@ -85,8 +85,8 @@ function Head({ chrome, documentTitle, description, canonical, source, indexed, 
         <link rel="alternate" type="application/atom+xml" title={chrome.siteTitle} href={chrome.feed} />
       )}
       <link rel="icon" href={ICON} />
-      <link rel="stylesheet" href={chrome.style} />
       {style !== undefined && <link rel="stylesheet" href={style} />}
+      <link rel="stylesheet" href={chrome.style} />
       {chrome.theme !== undefined && <link rel="stylesheet" href={chrome.theme} />}
       <script type="module" src={chrome.script} />
     </head>

@@ -3,17 +3,26 @@
 // biome-ignore-all lint/a11y/noAriaHiddenOnFocusable: nor does a `text` take focus.
 import type { GraphStrings } from "./graph-strings.ts";
 
-/** A node as it is drawn. */
-export interface LocalGraphNode {
+/** A node as it is drawn, round its own middle. */
+export interface LocalGraphNodeProps {
   readonly href: string;
   /** The whole name, where the label does not show it in one line. */
   readonly name: string | undefined;
   readonly language: string | undefined;
-  readonly x: number;
-  readonly y: number;
-  /** Where the label's lines start, or end on the left side. */
+  readonly radius: number;
+  /** Where the label's lines start, or end on the left side, and where each stands. */
   readonly labelX: number;
   readonly lines: readonly { readonly y: number; readonly text: string }[];
+  /** Whether it is the page's own note. */
+  readonly current: boolean;
+}
+
+/** Where a node stands, and what is drawn there: a popular note is drawn on hundreds of pages, and made once. */
+export interface LocalGraphPlace {
+  readonly x: number;
+  readonly y: number;
+  /** `LocalGraphNode` as HTML. */
+  readonly node: string;
   /** Whether both notes link to each other. */
   readonly mutual: boolean;
 }
@@ -23,13 +32,13 @@ export interface LocalGraphSide {
   readonly kind: "to" | "from";
   readonly label: string;
   readonly labelX: number;
-  readonly nodes: readonly LocalGraphNode[];
+  readonly nodes: readonly LocalGraphPlace[];
 }
 
 export interface LocalGraphItem {
   readonly strings: GraphStrings;
   readonly height: number;
-  readonly note: LocalGraphNode;
+  readonly note: LocalGraphPlace;
   readonly sides: readonly LocalGraphSide[];
   /** The lines from the note to its neighbours, and those between neighbours, as paths. */
   readonly links: string;
@@ -58,14 +67,10 @@ export function LocalGraph({ language, graph }: LocalGraphProps) {
             <text class="graph-caption" x={side.labelX} y={13} aria-hidden="true">
               {side.label}
             </text>
-            {side.nodes.map((node) => (
-              <g key={node.href} role="listitem">
-                {nodeOf(node, 4)}
-              </g>
-            ))}
+            {side.nodes.map((place) => placed(place, "listitem"))}
           </g>
         ))}
-        {nodeOf(graph.note, 6, true)}
+        {placed(graph.note)}
       </svg>
       {(graph.more !== undefined || graph.graph !== undefined) && (
         <p class="graph-more">
@@ -82,25 +87,36 @@ export function LocalGraph({ language, graph }: LocalGraphProps) {
   );
 }
 
-function nodeOf(node: LocalGraphNode, radius: number, current = false) {
-  const first = node.lines[0];
+function placed({ x, y, node, mutual }: LocalGraphPlace, role?: "listitem") {
+  return (
+    <g
+      role={role}
+      class={mutual ? "is-mutual" : undefined}
+      transform={`translate(${x} ${y})`}
+      dangerouslySetInnerHTML={{ __html: node }}
+    />
+  );
+}
+
+/** A note as a link: a dot, and its name in one line or two. */
+export function LocalGraphNode({ href, name, language, radius, labelX, lines, current }: LocalGraphNodeProps) {
   return (
     <a
-      href={node.href}
-      lang={node.language}
-      class={current ? "is-current" : node.mutual ? "is-mutual" : undefined}
+      href={href}
+      lang={language}
+      class={current ? "is-current" : undefined}
       aria-current={current ? "page" : undefined}
     >
-      {node.name !== undefined && <title>{node.name}</title>}
-      <circle cx={node.x} cy={node.y} r={radius} />
-      {node.lines.length === 1 ? (
-        <text x={node.labelX} y={first?.y}>
-          {first?.text}
+      {name !== undefined && <title>{name}</title>}
+      <circle r={radius} />
+      {lines.length === 1 ? (
+        <text x={labelX} y={lines[0]?.y}>
+          {lines[0]?.text}
         </text>
       ) : (
         <text>
-          {node.lines.map((line) => (
-            <tspan key={line.y} x={node.labelX} y={line.y}>
+          {lines.map((line) => (
+            <tspan key={line.y} x={labelX} y={line.y}>
               {line.text}
             </tspan>
           ))}

@@ -37,14 +37,22 @@ function shortened(text: string, room: number): string {
 
 function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) {
-    if (WIDE.test(character)) width += 1;
-    else if (MARK.test(character)) width += 0;
-    else if (NARROW.test(character)) width += 0.32;
-    else if (HIGH.test(character)) width += 0.7;
-    else width += 0.58;
+  for (const letter of text) {
+    const known = widths.get(letter) ?? letterWidth(letter);
+    widths.set(letter, known);
+    width += known;
   }
   return width;
+}
+
+// A garden has few letters and many names.
+const widths = new Map<string, number>();
+
+function letterWidth(letter: string): number {
+  if (WIDE.test(letter)) return 1;
+  if (MARK.test(letter)) return 0;
+  if (NARROW.test(letter)) return 0.32;
+  return HIGH.test(letter) ? 0.7 : 0.58;
 }
 
 const WIDE =

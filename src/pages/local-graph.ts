@@ -1,4 +1,11 @@
-import type { LocalGraphItem, LocalGraphNode, LocalGraphSide } from "../../_includes/local-graph.tsx";
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
+import {
+  type LocalGraphItem,
+  LocalGraphNode,
+  type LocalGraphPlace,
+  type LocalGraphSide,
+} from "../../_includes/local-graph.tsx";
 import { createLocalGraph, type LocalGraph, type LocalNode } from "../garden/local-graph.ts";
 import type { Note } from "../garden/types.ts";
 import { graphStringsOf } from "./graph-strings.ts";
@@ -44,7 +51,7 @@ const INDENT = 14;
 type Drawing = Pick<LocalGraphItem, "height" | "note" | "sides" | "links" | "between">;
 
 function drawn(
-  { hrefOf }: PageContext,
+  context: PageContext,
   graph: LocalGraph,
   words: { readonly linksTo: string; readonly linkedFrom: string },
 ): Drawing {
@@ -54,46 +61,24 @@ function drawn(
     { kind: "to" as const, way: 1, nodes: graph.to, label: words.linksTo },
     { kind: "from" as const, way: -1, nodes: graph.from, label: words.linkedFrom },
   ].filter((side) => side.nodes.length > 0);
-  const rows = placed.map(({ way, nodes }) => rowsOf(nodes, middle, way));
+  const rows = placed.map(({ way, nodes }) => rowsOf(context, nodes, middle, way));
   const height = Math.max(MIDDLE_LEAST, ...rows.map((side) => side.height)) + TOP;
-  const centre = TOP + (height - TOP) / 2;
-
-  const sides = placed.map(({ kind, way, nodes, label }, i): LocalGraphSide => {
-    const side = rows[i] ?? { height: 0, rows: [] };
-    const top = centre - side.height / 2;
+  const centre = Math.round((TOP + height) / 2);
+  const sides = placed.map(({ kind, way, label }, i): LocalGraphSide => {
+    const { height: high, places } = rows[i] ?? { height: 0, places: [] };
+    const top = centre - Math.round(high / 2);
     return {
       kind,
       label,
       labelX: middle + way * (REACH - 4),
-      nodes: side.rows.map((row, place): LocalGraphNode => {
-        const node = nodes[place];
-        const y = round(top + row.y);
-        return {
-          ...nameOf(node?.note, row.lines),
-          href: hrefOf(node?.note.url ?? "/"),
-          x: row.x,
-          y,
-          labelX: row.x + way * GAP,
-          lines: linesAt(row.lines, y + 4.5 - ((row.lines.length - 1) * LINE) / 2),
-          mutual: node?.mutual ?? false,
-        };
-      }),
+      nodes: places.map((row) => ({ ...row, y: row.y + top })),
     };
   });
-  const own = labelLines(graph.note.title, (2 * (REACH - 10)) / LETTER);
   return {
-    height: round(height),
-    note: {
-      ...nameOf(graph.note, own),
-      href: hrefOf(graph.note.url),
-      x: middle,
-      y: round(centre),
-      labelX: middle,
-      lines: linesAt(own, centre + 21),
-      mutual: false,
-    },
+    height,
+    note: { x: middle, y: centre, node: nodeOf(context, graph.note, 0, 2 * (REACH - 10)).html, mutual: false },
     sides,
-    links: sides.flatMap((side, i) => linksOf(side, placed[i]?.nodes ?? [], middle, round(centre))).join(""),
+    links: sides.flatMap((side, i) => linksOf(side, placed[i]?.nodes ?? [], middle, centre)).join(""),
     between: betweenPath(graph, sides, middle),
   };
 }
@@ -101,39 +86,62 @@ function drawn(
 /** The note's own name needs some room below it even where it has one neighbour. */
 const MIDDLE_LEAST = 84;
 
-interface Row {
-  readonly x: number;
-  readonly y: number;
-  readonly lines: readonly string[];
-}
-
-function rowsOf(nodes: readonly LocalNode[], middle: number, way: number): { height: number; rows: readonly Row[] } {
+/** The rows of a side from the top, each neighbour's neighbours right below it; told in the order of the nodes. */
+function rowsOf(
+  context: PageContext,
+  nodes: readonly LocalNode[],
+  middle: number,
+  way: number,
+): { height: number; places: readonly LocalGraphPlace[] } {
   let height = 0;
-  const rows = inTreeOrder(nodes).map(({ node, place }) => {
-    const x = middle + way * (REACH + (node.parent === place ? 0 : INDENT));
-    const room = (way > 0 ? WIDTH - x : x) - GAP - 2;
-    const lines = labelLines(node.note.title, room / LETTER);
-    const high = lines.length === 1 ? ROW : TWO_LINE_ROW;
+  const places = new Array<LocalGraphPlace>(nodes.length);
+  const inTreeOrder = nodes.map((_, i) => i).sort((a, b) => parentOf(nodes, a) - parentOf(nodes, b) || a - b);
+  for (const i of inTreeOrder) {
+    const node = nodes[i];
+    if (node === undefined) continue;
+    const x = middle + way * (REACH + (node.parent === i ? 0 : INDENT));
+    const { html, high } = nodeOf(context, node.note, way, (way > 0 ? WIDTH - x : x) - GAP - 2);
+    places[i] = { x, y: height + high / 2, node: html, mutual: node.mutual };
     height += high;
-    return { place, x, y: height - high / 2, lines };
-  });
-  // Back in the order of the nodes, which edges count in.
-  return { height, rows: rows.sort((a, b) => a.place - b.place) };
+  }
+  return { height, places };
 }
 
-/** A neighbour's neighbours right below it. */
-function inTreeOrder(nodes: readonly LocalNode[]): { node: LocalNode; place: number }[] {
-  const all = nodes.map((node, place) => ({ node, place }));
-  return all.sort((a, b) => a.node.parent - b.node.parent || a.place - b.place);
+function parentOf(nodes: readonly LocalNode[], place: number): number {
+  return nodes[place]?.parent ?? place;
 }
 
-function linesAt(lines: readonly string[], first: number): LocalGraphNode["lines"] {
-  return lines.map((text, i) => ({ text, y: round(first + i * LINE) }));
+interface DrawnNode {
+  readonly html: string;
+  /** Of its row. */
+  readonly high: number;
 }
 
-function nameOf(note: Note | undefined, lines: readonly string[]) {
-  const isWhole = lines.length === 1 && lines[0] === note?.title;
-  return { name: isWhole ? undefined : note?.title, language: note?.language };
+const drawnNodes = new WeakMap<PageContext, Map<string, DrawnNode>>();
+
+/** A note with its label on the right (`way` 1), on the left (-1) or below (0), and `room` for it. */
+function nodeOf(context: PageContext, note: Note, way: number, room: number): DrawnNode {
+  const known = drawnNodes.get(context) ?? new Map<string, DrawnNode>();
+  drawnNodes.set(context, known);
+  const key = `${way} ${room} ${note.path}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const lines = labelLines(note.title, room / LETTER);
+  const first = way === 0 ? 21 : 4.5 - ((lines.length - 1) * LINE) / 2;
+  const html = renderToString(
+    h(LocalGraphNode, {
+      href: context.hrefOf(note.url),
+      name: lines.length === 1 && lines[0] === note.title ? undefined : note.title,
+      language: note.language,
+      radius: way === 0 ? 6 : 4,
+      labelX: way * GAP,
+      lines: lines.map((text, i) => ({ text, y: first + i * LINE })),
+      current: way === 0,
+    }),
+  );
+  const node = { html, high: lines.length === 1 ? ROW : TWO_LINE_ROW };
+  known.set(key, node);
+  return node;
 }
 
 /** From the note to each neighbour, level at both ends. */
@@ -151,23 +159,17 @@ function linksOf(side: LocalGraphSide, nodes: readonly LocalNode[], middle: numb
 function betweenPath(graph: LocalGraph, sides: readonly LocalGraphSide[], middle: number): string {
   const nodes = sides.flatMap((side) => side.nodes);
   return graph.edges
-    .filter(([a, b]) => placeOfParent(graph, b) !== a || a === b)
+    .filter(([a, b]) => placeOfParent(graph, b) !== a)
     .map(([a, b]) => {
       const [from, to] = [nodes[a], nodes[b]];
       if (from === undefined || to === undefined) return "";
       const bow =
         from.x === to.x ? from.x + Math.sign(middle - from.x) * Math.min(44, Math.abs(to.y - from.y) / 3) : middle;
-      return `M${from.x} ${from.y}Q${round(bow)} ${round((from.y + to.y) / 2)} ${to.x} ${to.y}`;
+      return `M${from.x} ${from.y}Q${Math.round(bow)} ${(from.y + to.y) / 2} ${to.x} ${to.y}`;
     })
     .join("");
 }
 
-function placeOfParent(graph: LocalGraph, place: number): number {
-  const side = place < graph.to.length ? graph.to : graph.from;
-  const start = place < graph.to.length ? 0 : graph.to.length;
-  return (side[place - start]?.parent ?? place - start) + start;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+function placeOfParent({ to, from }: LocalGraph, place: number): number {
+  return place < to.length ? parentOf(to, place) : parentOf(from, place - to.length) + to.length;
 }

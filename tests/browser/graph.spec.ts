@@ -22,16 +22,16 @@ test("the graph opens with a picture and a list", async ({ page, garden }) => {
 
 test("filters find notes, and the address keeps them", async ({ page, garden }) => {
   await openGraph(page, garden.url);
-  await page.getByLabel("찾기").fill("우물");
+  await page.getByRole("searchbox", { name: "찾기" }).fill("우물");
   await expect(page.locator(".graph-matches a")).toHaveText(["우물 이야기"]);
-  await page.getByLabel("찾기").fill("");
-  await page.getByLabel("태그").selectOption("나무");
-  await page.getByLabel("색").selectOption("month");
+  await page.getByRole("searchbox", { name: "찾기" }).fill("");
+  await page.locator("select[name=tag]").selectOption("나무");
+  await page.locator("select[name=colour]").selectOption("month");
   await expect(page.locator(".graph-matches a")).toHaveText(["감나무"]);
   await expect(page.locator(".graph-legend")).toContainText("2026-03");
   await page.reload();
   await expect(page.locator(".graph-matches a")).toHaveText(["감나무"]);
-  await expect(page.getByLabel("색")).toHaveValue("month");
+  await expect(page.locator("select[name=colour]")).toHaveValue("month");
   expect(decodeURI(page.url())).toContain("?tag=나무&colour=month");
 });
 
@@ -96,7 +96,7 @@ test("only the graph's page loads any of it", async ({ page, garden }) => {
 
 test("under a path the graph finds its data and its notes", async ({ page, gardenUnderPath }) => {
   await openGraph(page, gardenUnderPath.url);
-  await page.getByLabel("찾기").fill("감나무");
+  await page.getByRole("searchbox", { name: "찾기" }).fill("감나무");
   await expect(page.locator(".graph-matches a")).toHaveAttribute("href", "/garden/감나무/");
 });
 
@@ -131,7 +131,7 @@ test("where there is no WebGL, the filters and the lists still work", async ({ p
   await page.addInitScript("HTMLCanvasElement.prototype.getContext = () => null");
   await page.goto(`${garden.url}/graph/`);
   await expect(page.locator(".graph-status")).toContainText("그림을 그릴 수 없습니다");
-  await page.getByLabel("찾기").fill("우물");
+  await page.getByRole("searchbox", { name: "찾기" }).fill("우물");
   await expect(page.locator(".graph-matches a")).toHaveText(["우물 이야기"]);
 });
 
