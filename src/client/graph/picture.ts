@@ -122,7 +122,7 @@ export function createPicture(container: HTMLElement, model: GraphModel, first: 
 }
 
 /** So many names beside each other can be read. */
-const MOST_LABELS = 30;
+const MOST_LABELS = 8;
 
 function graphOf(model: GraphModel, scale: number): UndirectedGraph {
   const graph = new UndirectedGraph();
