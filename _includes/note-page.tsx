@@ -5,6 +5,7 @@ import { type DateItem, DateTime } from "./date-time.tsx";
 import { type FolderItem, FolderSection } from "./folder-section.tsx";
 import { Layout, type PageHead } from "./layout.tsx";
 import { type LinkItem, TagLinks } from "./link-list.tsx";
+import { LocalGraph, type LocalGraphItem } from "./local-graph.tsx";
 import { Mentions } from "./mentions.tsx";
 import { type NeighbourItems, Neighbours } from "./neighbours.tsx";
 import type { NoteItem } from "./note-list.tsx";
@@ -52,6 +53,7 @@ export interface NotePageProps {
   readonly backlinks: readonly BacklinkItem[];
   readonly mentions: readonly BacklinkItem[];
   readonly related: readonly RelatedItem[];
+  readonly graph: LocalGraphItem | undefined;
 }
 
 /** A note, what is filed under it, and who links to it. */
@@ -93,6 +95,7 @@ export function NotePage(props: NotePageProps) {
       <Mentions strings={strings} mentions={props.mentions} />
       <Related strings={strings} notes={props.related} />
       {props.previews && <PreviewTemplate strings={strings.navigation} />}
+      {props.graph !== undefined && <LocalGraph language={chrome.language} graph={props.graph} />}
     </Layout>
   );
 }
