@@ -29,7 +29,7 @@ export interface GraphStrings {
   readonly keys: string;
   readonly pathTo: string;
   readonly clear: string;
-  /** What the script fills in: `{count}`, `{name}`, `{from}`, `{to}`. */
+  /** What the script fills in: `{count}`, `{all}`, `{name}`, `{from}`, `{to}`. */
   readonly script: GraphScriptStrings;
 }
 
@@ -41,6 +41,7 @@ export interface GraphScriptStrings {
   readonly chosen: string;
   readonly show: string;
   readonly showNamed: string;
+  readonly progress: string;
   readonly path: string;
   readonly noPath: string;
   readonly others: string;

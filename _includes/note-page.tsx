@@ -72,10 +72,11 @@ export function NotePage(props: NotePageProps) {
       <article class="note" lang={props.language} dir={props.direction} {...scriptWords(strings.reading)}>
         <NoteHeader {...props} />
         <PropertyTable label={strings.properties} labelLanguage={chrome.language} properties={props.properties} />
-        {props.toc.length > 0 && (
+        {(props.toc.length > 0 || props.graph !== undefined) && (
           <div class="note-side">
             <div class="note-side-column">
               <Toc label={strings.toc} labelLanguage={chrome.language} items={props.toc} />
+              {props.graph !== undefined && <LocalGraph language={chrome.language} graph={props.graph} />}
             </div>
           </div>
         )}
@@ -95,7 +96,6 @@ export function NotePage(props: NotePageProps) {
       <Mentions strings={strings} mentions={props.mentions} />
       <Related strings={strings} notes={props.related} />
       {props.previews && <PreviewTemplate strings={strings.navigation} />}
-      {props.graph !== undefined && <LocalGraph language={chrome.language} graph={props.graph} />}
     </Layout>
   );
 }

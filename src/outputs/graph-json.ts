@@ -24,6 +24,8 @@ export interface GraphJson {
   /** `"2025-02"`, in order; each note's by its place, -1 for none. */
   readonly months: readonly string[];
   readonly month: readonly number[];
+  /** Each note's tasks: how many are done, and of how many; 0 for none. */
+  readonly tasks: readonly (readonly [done: number, all: number] | 0)[];
   /** For each note the linked notes that come after it. */
   readonly edges: readonly (readonly number[])[];
 }
@@ -56,6 +58,7 @@ export function graphJson(garden: Garden, basePath: string, layOut: LayOut): Gra
     tag: nodes.map((note) => note.tagKeys.flatMap((key) => places.get(key) ?? [])),
     months: months.names,
     month: months.numbers,
+    tasks: nodes.map(({ taskCount: { done, open } }) => (done + open === 0 ? 0 : [done, done + open])),
     edges: after,
   };
 }

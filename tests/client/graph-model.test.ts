@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createModel, neighbourTowards, wayBetween } from "../../src/client/graph/graph-model.ts";
+import { progressOf } from "../../src/client/graph/lists.ts";
+import { createSay } from "../../src/client/graph/say.ts";
 import { noteCalled, selectionOf } from "../../src/client/graph/selection.ts";
 import { queryOf, readState } from "../../src/client/graph/view-state.ts";
 
@@ -15,7 +17,14 @@ const model = createModel({
   tag: [[0], [0, 1], [], [1], []],
   months: [],
   month: [-1, -1, -1, -1, -1],
+  tasks: [0, [2, 5], 0, 0, 0],
   edges: [[1, 3], [2], [3], [], []],
+});
+
+test("a note tells how far its tasks are done, and one without tells nothing", () => {
+  const say = createSay({ progress: "{count} of {all} tasks done" });
+  assert.equal(progressOf(model, 1, say), "2 of 5 tasks done");
+  assert.equal(progressOf(model, 0, say), "");
 });
 
 test("a way between two notes is a shortest one", () => {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createLocalGraph, type LocalNode, MOST_ON_A_SIDE } from "../../src/garden/local-graph.ts";
 import { gardenOf } from "../garden-of.ts";
+import { assertGrowsEvenly } from "../growth.ts";
 
 function localGraphOf(notes: Readonly<Record<string, string>>, depth: 1 | 2 = 1) {
   const { garden, noteAt } = gardenOf(notes);
@@ -40,6 +41,16 @@ test("neighbours that link each other have an edge", () => {
   assert.deepEqual(graph?.edges, [[0, 1]]);
 });
 
+test("of more than there is room for, the newest stay", () => {
+  const days = Array.from({ length: 12 }, (_, i) => `2025-01-${String(((i * 5) % 12) + 1).padStart(2, "0")}`);
+  const graph = localGraphOf({ "A.md": "", ...Object.fromEntries(days.map((day) => [`${day}.md`, "[[A]]"])) });
+  const newest = days.sort().reverse().slice(0, MOST_ON_A_SIDE);
+  assert.deepEqual(
+    pathsOf(graph?.from),
+    newest.map((day) => `${day}.md`),
+  );
+});
+
 test("the neighbours there is no room for are counted", () => {
   const notes = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`N${i}.md`, "[[A]]"]));
   const graph = localGraphOf({ "A.md": "", ...notes });
@@ -52,10 +63,10 @@ test("at depth 2 a neighbour brings its own, each once", () => {
     { "A.md": "[[B]] [[C]]", "B.md": "[[C]] [[D]]", "C.md": "[[D]]", "D.md": "[[A2]]", "A2.md": "" },
     2,
   );
-  assert.deepEqual(pathsOf(graph?.to), ["B.md", "C.md", "D.md"]);
+  assert.deepEqual(pathsOf(graph?.to), ["B.md", "D.md", "C.md"]);
   assert.deepEqual(
-    graph?.to.map((node) => node.parent),
-    [0, 1, 0],
+    graph?.to.map((node) => node.outer),
+    [false, true, false],
   );
 });
 
@@ -83,4 +94,17 @@ test("a page asks no more of a note that links to thousands, however many there 
     return count;
   };
   assert.equal(asked(400), asked(100));
+});
+
+test("the pages round a hub cost no more each, however many there are", () => {
+  const gardenWithHub = (size: number) => {
+    const names = Array.from({ length: size }, (_, i) => `N${i}`);
+    const notes = Object.fromEntries(names.map((name) => [`${name}.md`, "[[Hub]]"]));
+    return gardenOf({ ...notes, "Hub.md": names.map((name) => `[[${name}]]`).join(" ") }).garden;
+  };
+  const gardens = new Map([300, 1200].map((size) => [size, gardenWithHub(size)]));
+  assertGrowsEvenly((size) => {
+    const garden = gardens.get(size) ?? gardenWithHub(size);
+    for (let run = 0; run < 10; run++) for (const note of garden.listed) createLocalGraph(garden, note, 2);
+  }, 300);
 });

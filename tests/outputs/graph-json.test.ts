@@ -7,7 +7,7 @@ import { gardenOf } from "../garden-of.ts";
 const notes = {
   "나무/감나무.md": "---\ncreated: 2026-03-02\n---\n글 [[우물]] #물",
   "나무/대추.md": "---\ntags: [물, 해]\n---",
-  "우물.md": "---\ncreated: 2026-02-01\n---\n글 [[감나무]] [[대추]]",
+  "우물.md": "---\ncreated: 2026-02-01\n---\n글 [[감나무]] [[대추]]\n\n- [x] 가\n- [ ] 나\n- [-] 다",
 };
 
 test("every list has one place a note", () => {
@@ -24,6 +24,7 @@ test("every list has one place a note", () => {
       tag: [[0], [0, 1], []],
       months: ["2026-02", "2026-03"],
       month: [1, -1, 0],
+      tasks: [0, 0, [1, 2]],
       edges: [[2], [2], []],
     },
   );

@@ -3,7 +3,7 @@ import { type Colours, readColours } from "./colours.ts";
 import { createModel, type GraphModel, neighbourTowards, wayBetween } from "./graph-model.ts";
 import { groupsOf } from "./groups.ts";
 import { fillLegend } from "./legend.ts";
-import { fillList, fillSelect } from "./lists.ts";
+import { fillList, fillSelect, progressOf } from "./lists.ts";
 import type { Picture, Scene } from "./picture.ts";
 import { createSay } from "./say.ts";
 import { noteCalled, selectionOf } from "./selection.ts";
@@ -91,7 +91,8 @@ function createView(page: HTMLElement, model: GraphModel, say: ReturnType<typeof
     link.href = model.urls[chosen] ?? "";
     link.textContent = model.titles[chosen] ?? "";
     const neighbours = model.neighbours[chosen] ?? [];
-    partOf(section, ".graph-count").textContent = say("neighbours", { count: neighbours.length });
+    const about = [say("neighbours", { count: neighbours.length }), progressOf(model, chosen, say)];
+    partOf(section, ".graph-count").textContent = about.filter(Boolean).join(" · ");
     fillList(partOf(section, ".graph-neighbours"), model, neighbours, say);
     const way = partOf(section, ".graph-way");
     way.hidden = scene.way.length === 0;

@@ -35,7 +35,20 @@ function itemOf(model: GraphModel, note: number, say: Say): HTMLLIElement {
   show.textContent = say("show");
   show.ariaLabel = say("showNamed", { name: title });
   item.append(link, " ", show);
+  const progress = progressOf(model, note, say);
+  if (progress !== "") {
+    const words = document.createElement("span");
+    words.className = "graph-progress";
+    words.textContent = progress;
+    item.append(" ", words);
+  }
   return item;
+}
+
+/** How far a note's tasks are done, in words; `""` for one without. */
+export function progressOf(model: GraphModel, note: number, say: Say): string {
+  const tasks = model.tasks[note];
+  return tasks === undefined || tasks === 0 ? "" : say("progress", { count: tasks[0], all: tasks[1] });
 }
 
 /** The choices of a `select`, after the one for all. */

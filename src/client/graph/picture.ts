@@ -64,6 +64,7 @@ export function createPicture(container: HTMLElement, model: GraphModel, first: 
       return {
         ...data,
         color: colours.groups[group[note] ?? -1] ?? colours.groups.at(-1) ?? colours.text,
+        label: note === hovered || note === chosen ? labelOf(model, note) : data.label,
         zIndex: stands ? 2 : 1,
         highlighted: note === chosen,
         forceLabel: stands || (isNear && (model.neighbours[focus]?.length ?? 0) <= MOST_LABELS),
@@ -139,6 +140,12 @@ function graphOf(model: GraphModel, scale: number): UndirectedGraph {
     for (const other of others) graph.addEdgeWithKey(keyOf(note, other), String(note), String(other), { size: 1 });
   });
   return graph;
+}
+
+/** A name, and how far the note's tasks are done: `"집 고치기 · 2/5"`. */
+function labelOf({ titles, tasks }: GraphModel, note: number): string {
+  const count = tasks[note];
+  return count === undefined || count === 0 ? (titles[note] ?? "") : `${titles[note]} · ${count[0]}/${count[1]}`;
 }
 
 function keyOf(a: number, b: number): string {
