@@ -14,7 +14,9 @@ function side(item: LocalGraphSide | undefined): string {
   const { label, x, y, nodes } = item;
   const words = escaped(label);
   const caption = `<text class="graph-caption" x="${x}" y="${y}" aria-hidden="true">${words}</text>`;
-  return `<g role="list" aria-label="${words}">${caption}${nodes.map((node) => placed(node, ' role="listitem"')).join("")}</g>`;
+  let html = `<g role="list" aria-label="${words}">${caption}`;
+  for (const node of nodes) html += placed(node, ' role="listitem"');
+  return `${html}</g>`;
 }
 
 function placed({ x, y, mutual, html }: LocalGraphNode, role: string): string {

@@ -37,16 +37,18 @@ function shortened(text: string, room: number): string {
 
 function widthOf(text: string): number {
   let width = 0;
-  for (const letter of text) {
-    const known = widths.get(letter) ?? letterWidth(letter);
-    widths.set(letter, known);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i) ?? 0;
+    if (code > 0xffff) i++;
+    const known = widths.get(code) ?? letterWidth(String.fromCodePoint(code));
+    widths.set(code, known);
     width += known;
   }
   return width;
 }
 
 // A garden has few letters and many names.
-const widths = new Map<string, number>();
+const widths = new Map<number, number>();
 
 function letterWidth(letter: string): number {
   if (WIDE.test(letter)) return 1;

@@ -30,7 +30,7 @@ export function localGraphOf(context: PageContext, note: Note, hasBacklinks: boo
   };
 }
 
-/** As wide as the column beside the text, in which letters are `LETTER` high. */
+/** As wide as the column beside the text, in which letters are `LETTER` high. Whole numbers all: fractions are slow to write. */
 const WIDTH = 224;
 const LETTER = 13;
 const LINE = 15;
@@ -131,7 +131,7 @@ function linksPath(nodes: readonly LocalNode[], places: readonly Place[], note: 
     if (nodes[i]?.outer === true) path += `M${parent.x} ${parent.y}V${place.y}H${place.x}`;
     else {
       parent = place;
-      path += `M${note.x} ${note.y}C${note.x} ${(note.y + 3 * place.y) / 4} ${note.x} ${place.y} ${place.x} ${place.y}`;
+      path += `M${note.x} ${note.y}Q${note.x} ${place.y} ${place.x} ${place.y}`;
     }
   }
   return path;
@@ -144,13 +144,13 @@ function betweenPath(
   places: readonly Place[],
   way: 1 | -1,
 ): string {
-  return edges
-    .map(([a, b]) => {
-      const [from, to] = [places[a], places[b]];
-      const isDrawn = nodes[b]?.outer === true && nodes.findLastIndex((node, i) => i < b && !node.outer) === a;
-      if (from === undefined || to === undefined || isDrawn) return "";
-      const bow = Math.min(REACH - TRUNK, (to.y - from.y) / 3);
-      return `M${from.x} ${from.y}Q${Math.round(from.x + way * bow)} ${(from.y + to.y) / 2} ${to.x} ${to.y}`;
-    })
-    .join("");
+  let path = "";
+  for (const [a, b] of edges) {
+    const [from, to] = [places[a], places[b]];
+    const isDrawn = nodes[b]?.outer === true && nodes.findLastIndex((node, i) => i < b && !node.outer) === a;
+    if (from === undefined || to === undefined || isDrawn) continue;
+    const bow = Math.min(REACH - TRUNK, (to.y - from.y) / 3);
+    path += `M${from.x} ${from.y}Q${Math.round(from.x + way * bow)} ${(from.y + to.y) >> 1} ${to.x} ${to.y}`;
+  }
+  return path;
 }

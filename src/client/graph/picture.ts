@@ -58,7 +58,7 @@ export function createPicture(container: HTMLElement, model: GraphModel, first: 
       const stands = note === chosen || note === hovered || isOnWay;
       const focus = hovered ?? chosen;
       if (!stands && selected !== undefined && !selected.has(note)) {
-        return { ...data, color: colours.faint, label: null, zIndex: 0 };
+        return { ...data, color: colours.faint, size: 0.6 * data.size, label: null, zIndex: 0 };
       }
       const isNear = focus !== undefined && graph.hasEdge(keyOf(focus, note));
       return {
