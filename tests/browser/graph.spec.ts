@@ -85,6 +85,16 @@ test("a note's own graph leads to its neighbours and to the whole graph", async 
   await expect(chosen(page)).toHaveText("감나무");
 });
 
+test("where room is short a note's own graph is folded above the text, and opens by keyboard", async ({ page, garden }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${garden.url}/감나무/`);
+  const link = page.locator(".graph svg").getByRole("link", { name: "우물 이야기" });
+  await expect(link).toBeHidden();
+  await page.locator(".graph summary").focus();
+  await page.keyboard.press("Enter");
+  await expect(link).toBeVisible();
+});
+
 test("only the graph's page loads any of it", async ({ page, garden }) => {
   const loaded: string[] = [];
   page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
