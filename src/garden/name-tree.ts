@@ -24,9 +24,9 @@ export function isTelling(name: string): boolean {
  */
 export function createNameTree(names: Iterable<readonly [string, VaultPath]>): NameTree {
   const root: Branch = { next: new Map(), paths: [] };
-  const beginnings = new Set<number>();
+  const beginnings = new Uint8Array(0x10000);
   for (const [name, path] of names) {
-    beginnings.add(pairAt(name, 0));
+    beginnings[pairAt(name, 0)] = 1;
     let branch = root;
     for (let i = 0; i < name.length; i++) {
       const unit = name.charCodeAt(i);
@@ -51,7 +51,7 @@ export function createNameTree(names: Iterable<readonly [string, VaultPath]>): N
         continue;
       }
       // Nearly every word begins as no name does, and is left at once.
-      const mayBegin = beginnings.has(pairAt(folded, at)) && !isJoined(folded, at);
+      const mayBegin = beginnings[pairAt(folded, at)] === 1 && !isJoined(folded, at);
       const hit = mayBegin ? longestAt(root, folded, at, from) : undefined;
       if (hit !== undefined) found.push(hit);
       at = hit?.end ?? nextStart(folded, at);
@@ -66,9 +66,9 @@ interface Branch {
   readonly paths: VaultPath[];
 }
 
-/** Two units of a text as one number. */
+/** Two units of a text as one number below 65,536, which other pairs may share. */
 function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+  return (text.charCodeAt(at) * 31 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0)) & 0xffff;
 }
 
 /** Lower case, every space the same, and as long as it was: places in it are places in the text. */
