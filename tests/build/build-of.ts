@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Files, temporaryFolder, vaultOf } from "../vault-of.ts";
@@ -45,6 +45,16 @@ export function copyOf(vault: string): string {
   const copy = join(temporaryFolder(), "vault");
   cpSync(vault, copy, { recursive: true });
   return copy;
+}
+
+/** Madang itself in another folder, to be changed and built with. */
+export function copyOfProject(name = "project"): string {
+  const project = join(temporaryFolder(), name);
+  for (const part of ["src", "_includes", "eleventy.config.ts", "garden.config.ts", "package.json", "tsconfig.json"]) {
+    cpSync(join(PROJECT, part), join(project, part), { recursive: true });
+  }
+  symlinkSync(join(PROJECT, "node_modules"), join(project, "node_modules"));
+  return project;
 }
 
 /** The real build command, started. */
