@@ -147,7 +147,7 @@ export function createLine(
       bodyClasses: config.theme.bodyClasses,
       renderBody,
       stylesOf,
-      mentionsOf: (path) => mentions().get(path) ?? [],
+      mentionsOf: (path) => mentions()(path),
       graphData: () => `/${graph()?.file ?? ""}`,
       hrefOfLink: (note, link) => hrefOfLink(note, link, garden, site.basePath),
     });

@@ -78,6 +78,7 @@ test("a way between two notes is shown, and the address keeps it", async ({ page
 });
 
 test("a note's own graph leads to its neighbours and to the whole graph", async ({ page, garden }) => {
+  await page.setViewportSize({ width: 1600, height: 900 });
   await page.goto(`${garden.url}/감나무/`);
   const local = page.locator(".graph svg");
   await expect(local.getByRole("link", { name: "우물 이야기" })).toBeVisible();
@@ -85,7 +86,10 @@ test("a note's own graph leads to its neighbours and to the whole graph", async 
   await expect(chosen(page)).toHaveText("감나무");
 });
 
-test("where room is short a note's own graph is folded above the text, and opens by keyboard", async ({ page, garden }) => {
+test("where room is short a note's own graph is folded above the text, and opens by keyboard", async ({
+  page,
+  garden,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${garden.url}/감나무/`);
   const link = page.locator(".graph svg").getByRole("link", { name: "우물 이야기" });
@@ -152,6 +156,7 @@ test.describe("without JavaScript", () => {
     await page.goto(`${garden.url}/graph/`);
     await expect(page.locator(".graph-controls")).toBeHidden();
     await page.locator(".graph-list").getByRole("link", { name: "감나무" }).click();
+    await page.locator(".graph summary").click();
     await page.locator(".graph svg").getByRole("link", { name: "우물 이야기" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("우물 이야기");
   });
