@@ -65,7 +65,9 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
     // A hidden note stands in no list, and has none.
     mentions: features.mentions ? mentionsOf(context, note) : [],
     related: features.related && !note.hidden ? relatedOf(context, note) : [],
-    graph: features.localGraph ? localGraphOf(context, note, backlinks.length > 0) : undefined,
+    // A canvas wants the whole width.
+    graph:
+      features.localGraph && note.kind === undefined ? localGraphOf(context, note, backlinks.length > 0) : undefined,
   };
 }
 
