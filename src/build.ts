@@ -3,7 +3,7 @@ import { ignoredBy } from "./config.ts";
 import { createGardener } from "./garden/create-garden.ts";
 import { attachmentUrl } from "./garden/href.ts";
 import { createMentionFinder, type Mentions } from "./garden/mentions.ts";
-import type { VaultPath } from "./garden/site-types.ts";
+import type { Url, VaultPath } from "./garden/site-types.ts";
 import type { Garden, Note } from "./garden/types.ts";
 import { type BaseFile, baseDiagnostics, readBase } from "./markdown/base-file.ts";
 import { stylesOf } from "./markdown/body-styles.ts";
@@ -16,6 +16,7 @@ import { sourceOf } from "./markdown/source.ts";
 import { dataFiles } from "./outputs/data-files.ts";
 import { noteNames } from "./outputs/note-names.ts";
 import { createPages } from "./pages/pages.ts";
+import { createSocialCards } from "./pages/social-cards.ts";
 import { stringsOf } from "./pages/strings.ts";
 import { createPictureHeaders } from "./pictures/picture-headers.ts";
 import type { PictureSource } from "./pictures/picture-sources.ts";
@@ -23,6 +24,8 @@ import { socialImageIn } from "./pictures/social-image.ts";
 import { createQueries } from "./query/queries.ts";
 import type { SearchRecord } from "./search/record.ts";
 import type { Settings } from "./settings.ts";
+import { cardUrlOf, type SocialCard } from "./social/social-card.ts";
+import { accentOf } from "./theme/accent.ts";
 import { createTheme } from "./theme/theme.ts";
 import { readNavigationOrder } from "./vault/read-navigation-order.ts";
 import { readThemeFiles } from "./vault/read-theme.ts";
@@ -47,6 +50,8 @@ export interface Build {
   readonly names: () => ReadonlyMap<string, string>;
   /** Files to copy: where each goes, and where it lies. */
   readonly attachments: ReadonlyMap<string, string>;
+  /** Pictures to draw, by their addresses. */
+  readonly cards: () => ReadonlyMap<Url, SocialCard>;
   readonly privateNotes: number;
 }
 
@@ -128,11 +133,14 @@ export function createLine(
         options: config.content,
       }),
     );
+    const accent = accentOf(theme?.css ?? "");
+    const cards = createSocialCards({ garden, settings: site, accent, urlOf: cardUrlOf });
     const mentions = onceAsked((): Mentions => findMentions(garden));
     const pages = createPages({
       garden,
       settings: site,
       assets: { ...assets, ...(theme && { theme: theme.url }) },
+      cardOf: cards.of,
       bodyClasses: config.theme.bodyClasses,
       renderBody,
       stylesOf,
@@ -158,6 +166,7 @@ export function createLine(
         ),
         ...([...documents.values()].some(({ body }) => body.hasDiagrams) ? (assets.diagramFiles?.() ?? []) : []),
       ]),
+      cards: cards.all,
       privateNotes: vault.privatePaths.length,
     };
   };

@@ -97,6 +97,7 @@ function siteSettings(config: GardenConfig): SiteSettings {
     basePath: path,
     language: config.language,
     features: config.features,
+    socialCards: config.images.social,
     ...(config.social.image === "" ? {} : { socialImage: config.social.image.normalize("NFC") }),
   };
 }

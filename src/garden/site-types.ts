@@ -101,4 +101,6 @@ export interface SiteSettings {
   readonly features: Features;
   /** A picture for links to pages that have none of their own. */
   readonly socialImage?: VaultPath;
+  /** For which of them one is drawn. */
+  readonly socialCards?: "notes" | "site" | "none";
 }

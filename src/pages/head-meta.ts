@@ -1,9 +1,10 @@
 import type { FeedItem, HeadMetaProps } from "../../_includes/head-meta.tsx";
-import { absoluteUrl, attachmentUrl, hrefOf } from "../garden/href.ts";
+import { absoluteUrl, hrefOf } from "../garden/href.ts";
 import type { SiteSettings, Url } from "../garden/site-types.ts";
 import type { Garden, Note } from "../garden/types.ts";
 import { timeOf } from "../outputs/feed-entries.ts";
 import { breadcrumbLd, ldText, noteLd, siteLd } from "./json-ld.ts";
+import { ownPictureOf, sitePictureOf } from "./own-picture.ts";
 
 /** What a page's head is made from. */
 export interface MetaOptions {
@@ -13,6 +14,8 @@ export interface MetaOptions {
   readonly indexed: boolean;
   /** The note whose page it is. */
   readonly note?: Note | undefined;
+  /** The picture drawn for it, for want of one of its own. */
+  readonly card?: Url | undefined;
   /** The folder of feeds that follow this page only, and what they follow. */
   readonly feed?: { readonly folder: Url; readonly title: string } | undefined;
 }
@@ -21,8 +24,8 @@ export interface MetaOptions {
 export function headMetaOf(garden: Garden, settings: SiteSettings, options: MetaOptions): HeadMetaProps {
   const { url, title, description, note, indexed } = options;
   const address = absoluteUrl(url, settings.url);
-  const picture = note === undefined ? undefined : firstPictureOf(note);
-  const image = absoluteUrl(picture ?? siteImageOf(settings) ?? "", settings.url);
+  const picture = (note === undefined ? undefined : ownPictureOf(note, garden)) ?? sitePictureOf(settings);
+  const image = absoluteUrl(picture ?? options.card ?? "", settings.url);
   const hasImage = image !== settings.url && image !== "";
   const isArticle = note !== undefined && note.path !== garden.home;
   return {
@@ -34,6 +37,7 @@ export function headMetaOf(garden: Garden, settings: SiteSettings, options: Meta
       ["og:site_name", settings.title],
       ...pairs("og:locale", localeOf(note?.language ?? settings.language)),
       ...(hasImage ? ([["og:image", image]] as const) : []),
+      ...(hasImage && picture === undefined ? cardProperties(isArticle ? title : settings.title) : []),
       ...(isArticle ? articleProperties(note, garden) : []),
     ],
     card: hasImage ? "summary_large_image" : "summary",
@@ -42,18 +46,14 @@ export function headMetaOf(garden: Garden, settings: SiteSettings, options: Meta
   };
 }
 
-/** The first picture that a note shows, of the kinds that other sites can show too. */
-function firstPictureOf(note: Note): Url | undefined {
-  const place = note.targets.findIndex(
-    (target, i) =>
-      target.kind === "attachment" && note.links[i]?.embed === true && /\.(?:png|jpe?g|webp|gif)$/i.test(target.path),
-  );
-  const target = note.targets[place];
-  return target?.kind === "attachment" ? attachmentUrl(target.path).replaceAll("%", "%25") : undefined;
-}
-
-function siteImageOf({ socialImage }: SiteSettings): Url | undefined {
-  return socialImage === undefined ? undefined : attachmentUrl(socialImage).replaceAll("%", "%25");
+/** What is known of a drawn picture, so that it is shown at once. */
+function cardProperties(title: string): readonly (readonly [string, string])[] {
+  return [
+    ["og:image:type", "image/png"],
+    ["og:image:width", "1200"],
+    ["og:image:height", "630"],
+    ["og:image:alt", title],
+  ];
 }
 
 function articleProperties(note: Note, garden: Garden): readonly (readonly [string, string])[] {

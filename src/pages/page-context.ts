@@ -126,7 +126,15 @@ export function createPageContext(site: Site): PageContext {
       canonical: absoluteUrl(url, settings.url) || undefined,
       source: source === undefined ? undefined : href(source),
       indexed,
-      meta: headMetaOf(garden, settings, { url, title, description, indexed, note, feed: feedOf(tag) }),
+      meta: headMetaOf(garden, settings, {
+        url,
+        title,
+        description,
+        indexed,
+        note,
+        card: site.cardOf?.(note),
+        feed: feedOf(tag),
+      }),
       styles: styles.flatMap((name) => {
         const url = site.assets.styles?.[name];
         return url === undefined ? [] : [href(url)];
