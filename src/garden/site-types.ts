@@ -102,5 +102,5 @@ export interface SiteSettings {
   /** A picture for links to pages that have none of their own. */
   readonly socialImage?: VaultPath;
   /** For which of them one is drawn. */
-  readonly socialCards?: "notes" | "site" | "none";
+  readonly socialCards?: "auto" | "notes" | "site" | "none";
 }

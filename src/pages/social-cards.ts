@@ -41,8 +41,9 @@ export function createSocialCards({ garden, settings, accent, urlOf }: CardOptio
     const names = tags.flatMap((key) => garden.tags.get(key)?.name ?? []).map((name) => `#${name}`);
     return [date === undefined ? "" : dates.day(date).text, names.join(" ")].filter((part) => part !== "").join(" · ");
   };
-  const isOwn = (note: Note | undefined): note is Note =>
-    socialCards === "notes" && note !== undefined && note !== home;
+  // Each costs some 15 ms to draw, and a machine that builds afresh draws them all.
+  const hasOwn = socialCards === "notes" || (socialCards === "auto" && garden.notes.size <= MOST_UNASKED);
+  const isOwn = (note: Note | undefined): note is Note => hasOwn && note !== undefined && note !== home;
 
   return {
     of: (note) => (isOwn(note) ? urlOf(cardOf(note)) : siteUrl),
@@ -60,3 +61,4 @@ export function createSocialCards({ garden, settings, accent, urlOf }: CardOptio
 
 const NONE: SocialCards = { of: () => undefined, all: () => new Map() };
 const MOST_TAGS = 3;
+const MOST_UNASKED = 1000;

@@ -9,10 +9,10 @@ export interface PictureOptions {
   /** `"strip"`: what a camera writes into JPEG, PNG and WebP files, the place among it, is left out of the published copy. */
   readonly metadata: "strip" | "keep";
   /**
-   * Pictures drawn for links to pages that have none of their own: `"notes"`, one a note with its title; `"site"`, one for all;
-   * `"none"`. Only where the site's `url` is known.
+   * Pictures drawn for links to pages that have none of their own, where the site's `url` is known: `"notes"`, one a note with its
+   * title; `"site"`, one for all; `"none"`; `"auto"`, one a note in a garden of a thousand notes or fewer, else one for all.
    */
-  readonly social: "notes" | "site" | "none";
+  readonly social: "auto" | "notes" | "site" | "none";
 }
 
 export const PICTURE_DEFAULTS: PictureOptions = {
@@ -20,7 +20,7 @@ export const PICTURE_DEFAULTS: PictureOptions = {
   format: "webp",
   quality: 78,
   metadata: "strip",
-  social: "notes",
+  social: "auto",
 };
 
 /** `images: false`: every picture is copied as it is. */
@@ -41,7 +41,9 @@ export const PICTURE_CHECKS: Readonly<Record<keyof PictureOptions, (value: unkno
   quality: (value) => (isWhole(value, 1, 100) ? undefined : "a whole number from 1 to 100"),
   metadata: (value) => (value === "strip" || value === "keep" ? undefined : '"strip" or "keep"'),
   social: (value) =>
-    value === "notes" || value === "site" || value === "none" ? undefined : '"notes", "site" or "none"',
+    ["auto", "notes", "site", "none"].some((known) => known === value)
+      ? undefined
+      : '"auto", "notes", "site" or "none"',
 };
 
 function isWhole(value: unknown, least: number, most: number): boolean {

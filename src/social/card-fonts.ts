@@ -38,7 +38,8 @@ export function createCardFonts(): CardFonts {
   return {
     fontsFor: (text, weight) => {
       const needed = new Set(["latin"]);
-      for (const character of text)
+      // `latin` has all of ASCII, which other slices repeat.
+      for (const character of text.replace(/\p{ASCII}+/gu, ""))
         for (const slice of slices.get(character.codePointAt(0) ?? 0) ?? []) needed.add(slice);
       return [...needed].map((slice) => fontOf(slice, weight));
     },

@@ -9,7 +9,7 @@ export interface TitleSetting {
 
 /** Text as it is set: on one line, and no longer than a card can show. */
 export function cardText(text: string): string {
-  const line = text.normalize("NFC").replace(UNSEEN, "").replace(/\s+/g, " ").trim();
+  const line = text.normalize("NFC").replace(/\s+/g, " ").replace(UNSEEN, "").trim();
   const characters = [...line];
   return characters.length <= MOST_CHARACTERS
     ? line
