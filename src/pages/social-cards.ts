@@ -38,8 +38,8 @@ export function createSocialCards({ garden, settings, accent, urlOf }: CardOptio
   const lineOf = (note: Note, features: Features): string => {
     const date = (features.created ? note.created : undefined) ?? (features.updated ? note.updated : undefined);
     const tags = features.tags ? note.tagKeys.slice(0, MOST_TAGS) : [];
-    const names = tags.flatMap((key) => garden.tags.get(key)?.name ?? []).map((name) => `#${name}`);
-    return [date === undefined ? "" : dates.day(date).text, names.join(" ")].filter((part) => part !== "").join(" · ");
+    const names = tags.flatMap((key) => garden.tags.get(key)?.name ?? []);
+    return [date === undefined ? "" : dates.day(date).text, ...names].filter((part) => part !== "").join(" · ");
   };
   // Each costs some 15 ms to draw, and a machine that builds afresh draws them all.
   const hasOwn = socialCards === "notes" || (socialCards === "auto" && garden.notes.size <= MOST_UNASKED);

@@ -29,7 +29,7 @@ const notes = {
 
 test("a note's card says its title, its date and some of its tags", () => {
   const { of, urls } = cardsOf(notes);
-  assert.equal(of("Well.md"), "/_/Well|2025년 2월 3일 · #water #deep #old");
+  assert.equal(of("Well.md"), "/_/Well|2025년 2월 3일 · water · deep · old");
   assert.deepEqual(urls, ["/_/Yard|", of("Well.md")]);
 });
 
