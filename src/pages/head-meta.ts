@@ -1,3 +1,4 @@
+import type { Crumb } from "../../_includes/breadcrumbs.tsx";
 import type { FeedItem, HeadMetaProps } from "../../_includes/head-meta.tsx";
 import { absoluteUrl, hrefOf } from "../garden/href.ts";
 import type { SiteSettings, Url } from "../garden/site-types.ts";
@@ -16,6 +17,8 @@ export interface MetaOptions {
   readonly note?: Note | undefined;
   /** The picture drawn for it, for want of one of its own. */
   readonly card?: Url | undefined;
+  /** The steps between the home page and it, as its breadcrumbs show them. */
+  readonly folders?: readonly Crumb[] | undefined;
   /** The folder of feeds that follow this page only, and what they follow. */
   readonly feed?: { readonly folder: Url; readonly title: string } | undefined;
 }
@@ -75,10 +78,11 @@ function localeOf(language: string): string {
 }
 
 function jsonLdOf(options: MetaOptions, garden: Garden, settings: SiteSettings, image: string | undefined): string {
-  const { url, title, note } = options;
+  const { url, title, note, folders = [] } = options;
   const home = { name: settings.title, url: absoluteUrl("/", settings.url) };
   if (url === "/") return ldText([siteLd(settings)]);
-  const way = breadcrumbLd([home, { name: title, url: absoluteUrl(url, settings.url) }]);
+  const steps = folders.map(({ text, href }) => ({ name: text, url: href && new URL(href, settings.url).href }));
+  const way = breadcrumbLd([home, ...steps, { name: title, url: absoluteUrl(url, settings.url) }]);
   const isArticle = note !== undefined && note.path !== garden.home;
   return ldText([...(isArticle ? [noteLd(note, settings, image)] : []), way, siteLd(settings)]);
 }
