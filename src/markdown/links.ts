@@ -54,7 +54,7 @@ const NONE: readonly WrittenReference[] = [];
  */
 export function replaceAddresses(
   html: string,
-  replacement: (attribute: string, name: string, address: string, isRepeated: boolean) => string,
+  replacement: (attribute: string, name: string, address: string, isRepeated: boolean, tag: string) => string,
 ): string {
   return html.replace(TAG, (tag) => {
     const isLink = /\shref\s*=/i.test(tag);
@@ -63,10 +63,10 @@ export function replaceAddresses(
       const isLabel = own !== undefined && name.toLowerCase() === "aria-label";
       if (!isLabel && !ADDRESS_NAME.test(name)) return attribute;
       const address = values.slice(0, 3).find((written) => written !== undefined) ?? "";
-      if (isLabel) return address === own ? replacement(attribute, name, address, true) : attribute;
+      if (isLabel) return address === own ? replacement(attribute, name, address, true, tag) : attribute;
       // A drawing's parts refer to each other.
       if (address.startsWith("#") && SVG_REFERENCE.test(tag)) return attribute;
-      return replacement(attribute, name, address, isLink && name.toLowerCase() === "data-href");
+      return replacement(attribute, name, address, isLink && name.toLowerCase() === "data-href", tag);
     });
   });
 }
