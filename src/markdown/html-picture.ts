@@ -12,6 +12,7 @@ export interface RawPicture {
 
 /** What a raw tag says, if it is a picture's. */
 export function rawPictureOf(html: string): RawPicture | undefined {
+  if (!/^<img[\s/]/i.test(html)) return undefined;
   const [tag] = tagsAndText(html);
   if (tag === undefined || typeof tag === "string" || tag.name !== "img") return undefined;
   const pixels = (wanted: string): number | undefined => {

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { rawPictureHtml, rawPictureOf } from "../../src/markdown/html-picture.ts";
-import { gardenOf } from "../garden-of.ts";
+import { growsWithSize } from "../cost-of.ts";
+import { gardenOf, htmlOf } from "../garden-of.ts";
 
 const facts = { width: 1200, height: 800, sources: [{ url: "/_/pictures/a-480.webp", width: 480 }] };
 
@@ -65,4 +66,8 @@ test("in a note, only the vault's own pictures are asked about, and the first is
     '<img src="https://example.com/a.png">',
     '<audio src="/img/user/b.mp3">',
   ]);
+});
+
+test("the time for pictures without an end grows with their number", () => {
+  assert.ok(growsWithSize((n) => htmlOf('<img src="a.png" '.repeat(n)), 4000));
 });
