@@ -3,7 +3,7 @@ import { addBodyRules, type BodyContext } from "./body-rules.ts";
 import { laidOut } from "./embed-layout.ts";
 import { type Body, type Hole, hole, holeAt, partsOf, placeOf } from "./holes.ts";
 import { makeHtmlHarmless } from "./html.ts";
-import { type RawPicture, rawPictureOf } from "./html-picture.ts";
+import { createPictureReader } from "./html-picture.ts";
 import { isVaultAddress, replaceAddresses } from "./links.ts";
 import { createParser } from "./parser.ts";
 
@@ -63,12 +63,7 @@ function prepareHtml(tokens: readonly Token[], holes: Hole[], options: BodyOptio
 /** Opens the addresses in a raw tag: the garden writes the answers, and takes away those it has none for. */
 function openedHtml(token: Token, holes: Hole[]): string {
   let next = 0;
-  // A tag without an end may hold ten thousand addresses: it is read once.
-  let read: { readonly tag: string; readonly picture: RawPicture | undefined } | undefined;
-  const pictureIn = (tag: string): RawPicture | undefined => {
-    if (read?.tag !== tag) read = { tag, picture: rawPictureOf(tag) };
-    return read.picture;
-  };
+  const pictureIn = createPictureReader();
   return replaceAddresses(token.content, (attribute, name, address, isRepeated, tag) => {
     if (!isVaultAddress(address)) return attribute;
     if (isRepeated) return "";

@@ -8,6 +8,17 @@ export interface RawPicture {
   /** Pixels; none for shares of a line. */
   readonly width?: number;
   readonly height?: number;
+  /** Its alternative text; `""` where the author says that it has none to give. */
+  readonly alt?: string;
+}
+
+/** `rawPictureOf` for the addresses of one tag after the other: without an end, a tag may hold ten thousand. It is read once. */
+export function createPictureReader(): (tag: string) => RawPicture | undefined {
+  let read: { readonly tag: string; readonly picture: RawPicture | undefined } | undefined;
+  return (tag) => {
+    if (read?.tag !== tag) read = { tag, picture: rawPictureOf(tag) };
+    return read.picture;
+  };
 }
 
 /** What a raw tag says, if it is a picture's. */
@@ -19,11 +30,13 @@ export function rawPictureOf(html: string): RawPicture | undefined {
     const value = tag.attributes.find(({ name }) => name === wanted)?.value ?? "";
     return PIXELS.test(value) ? Number.parseInt(value, 10) : undefined;
   };
+  const alt = tag.attributes.find(({ name }) => name === "alt")?.value;
   const [width, height] = [pixels("width"), pixels("height")];
   return {
     given: tag.attributes.map(({ name }) => name),
     ...(width === undefined ? {} : { width }),
     ...(height === undefined ? {} : { height }),
+    ...(alt === undefined ? {} : { alt: alt.trim() }),
   };
 }
 
