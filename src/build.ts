@@ -3,7 +3,7 @@ import { ignoredBy } from "./config.ts";
 import { createGardener } from "./garden/create-garden.ts";
 import { attachmentUrl } from "./garden/href.ts";
 import { createMentionFinder, type Mentions } from "./garden/mentions.ts";
-import type { VaultPath } from "./garden/site-types.ts";
+import type { Url, VaultPath } from "./garden/site-types.ts";
 import type { Garden, Note } from "./garden/types.ts";
 import { layoutOf } from "./graph/layout.ts";
 import { type BaseFile, baseDiagnostics, readBase } from "./markdown/base-file.ts";
@@ -18,6 +18,7 @@ import { dataFiles } from "./outputs/data-files.ts";
 import { graphFile, type LayOut } from "./outputs/graph-json.ts";
 import { noteNames } from "./outputs/note-names.ts";
 import { createPages } from "./pages/pages.ts";
+import { createSocialCards } from "./pages/social-cards.ts";
 import { stringsOf } from "./pages/strings.ts";
 import { createPictureHeaders } from "./pictures/picture-headers.ts";
 import type { PictureSource } from "./pictures/picture-sources.ts";
@@ -25,6 +26,8 @@ import { socialImageIn } from "./pictures/social-image.ts";
 import { createQueries } from "./query/queries.ts";
 import type { SearchRecord } from "./search/record.ts";
 import type { Settings } from "./settings.ts";
+import { cardUrlOf, type SocialCard } from "./social/social-card.ts";
+import { accentOf } from "./theme/accent.ts";
 import { createTheme } from "./theme/theme.ts";
 import { readNavigationOrder } from "./vault/read-navigation-order.ts";
 import { readThemeFiles } from "./vault/read-theme.ts";
@@ -51,6 +54,8 @@ export interface Build {
   readonly graph: () => OutputFile | undefined;
   /** Files to copy: where each goes, and where it lies. */
   readonly attachments: ReadonlyMap<string, string>;
+  /** Pictures to draw, by their addresses. */
+  readonly cards: () => ReadonlyMap<Url, SocialCard>;
   readonly privateNotes: number;
 }
 
@@ -134,6 +139,8 @@ export function createLine(
         options: config.content,
       }),
     );
+    const accent = accentOf(theme?.css ?? "");
+    const cards = createSocialCards({ garden, settings: site, accent, urlOf: cardUrlOf });
     const mentions = onceAsked((): Mentions => findMentions(garden));
     const graph = onceAsked(() => {
       if (!site.features.graph) return undefined;
@@ -144,6 +151,7 @@ export function createLine(
       garden,
       settings: site,
       assets: { ...assets, ...(theme && { theme: theme.url }) },
+      cardOf: cards.of,
       bodyClasses: config.theme.bodyClasses,
       renderBody,
       stylesOf,
@@ -171,6 +179,7 @@ export function createLine(
         ),
         ...([...documents.values()].some(({ body }) => body.hasDiagrams) ? (assets.diagramFiles?.() ?? []) : []),
       ]),
+      cards: cards.all,
       privateNotes: vault.privatePaths.length,
     };
   };

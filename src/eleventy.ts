@@ -83,6 +83,16 @@ function build(eleventy: EleventyConfig, settings: Settings, projectRoot: string
     for (const [file, text] of made.names()) folder.write(file, text);
     const graph = made.graph();
     if (graph !== undefined) folder.write(graph.file, graph.render());
+    const cards = made.cards();
+    if (cards.size > 0) {
+      const { drawCards } = await import("./social/draw-cards.ts");
+      const { diagnostics } = await drawCards(cards, {
+        cache: join(projectRoot, ".madang/images"),
+        copy: folder.copy,
+        onDone: (done, all) => progress.at(`Drawing pictures for links, ${done} of ${all}`),
+      });
+      made = withDiagnostics(made, diagnostics);
+    }
     if (settings.config.features.search) {
       progress.at(`Indexing ${records.length} pages for search`);
       const { createSearchIndex } = await import("./search/pagefind-index.ts");

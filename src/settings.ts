@@ -98,6 +98,7 @@ function siteSettings(config: GardenConfig): SiteSettings {
     language: config.language,
     localGraphDepth: config.graph.localDepth,
     features: config.features,
+    socialCards: config.images.social,
     ...(config.social.image === "" ? {} : { socialImage: config.social.image.normalize("NFC") }),
   };
 }

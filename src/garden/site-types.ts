@@ -108,4 +108,6 @@ export interface SiteSettings {
   readonly features: Features;
   /** A picture for links to pages that have none of their own. */
   readonly socialImage?: VaultPath;
+  /** For which of them one is drawn. */
+  readonly socialCards?: "auto" | "notes" | "site" | "none";
 }

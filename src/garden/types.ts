@@ -23,6 +23,8 @@ export interface Link {
   readonly displayText: string;
   readonly kind: "wikilink" | "markdown" | "html" | "property";
   readonly embed: boolean;
+  /** A raw `img` without alternative text. */
+  readonly wordless?: true;
   /** Stands under a "Tags" heading or as the body's first line: files the note under its target. */
   readonly filing: boolean;
   readonly line: number;

@@ -28,6 +28,7 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
   const backlinks = features.backlinks ? backlinksOf(context, note) : [];
   const tag = note.tag === undefined ? undefined : site.garden.tags.get(note.tag);
   const body = site.renderBody(note.path);
+  const folders = isHome ? undefined : navigation.crumbsOfNote(note);
   const minutes = features.readingTime ? readingTimeOf(note.passages) : 0;
   return {
     head: context.headOf({
@@ -39,12 +40,13 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
       styles: site.stylesOf(body),
       features: note.features,
       note,
+      folders,
       tag,
     }),
     title: note.title,
     language: note.language,
     direction: directionBeside(site.settings.language, note.language),
-    folders: isHome ? undefined : navigation.crumbsOfNote(note),
+    folders,
     created: features.created && note.created !== undefined ? dates.day(note.created) : undefined,
     updated: features.updated && note.updated !== undefined ? dates.day(note.updated) : undefined,
     readingTime: minutes === 0 ? undefined : context.strings.reading.readingTime(minutes),

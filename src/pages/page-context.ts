@@ -1,3 +1,4 @@
+import type { Crumb } from "../../_includes/breadcrumbs.tsx";
 import type { Chrome, PageHead } from "../../_includes/layout.tsx";
 import type { LinkItem } from "../../_includes/link-list.tsx";
 import type { NoteItem } from "../../_includes/note-list.tsx";
@@ -47,6 +48,8 @@ interface HeadOptions {
   readonly features?: Partial<Features>;
   /** The note whose page it is. */
   readonly note?: Note;
+  /** The steps between the home page and it. */
+  readonly folders?: readonly Crumb[] | undefined;
   /** The tag whose notes it lists. */
   readonly tag?: Tag | undefined;
 }
@@ -120,7 +123,19 @@ export function createPageContext(site: Site): PageContext {
         const tag = garden.tags.get(key);
         return tag === undefined ? [] : [{ href: href(tag.url), text: tag.name }];
       }),
-    headOf: ({ url, title, description = "", source, indexed = true, style, styles = [], features, note, tag }) => ({
+    headOf: ({
+      url,
+      title,
+      description = "",
+      source,
+      indexed = true,
+      style,
+      styles = [],
+      features,
+      note,
+      folders,
+      tag,
+    }) => ({
       chrome,
       href: href(url),
       documentTitle: title === settings.title ? title : `${title} · ${settings.title}`,
@@ -128,7 +143,16 @@ export function createPageContext(site: Site): PageContext {
       canonical: absoluteUrl(url, settings.url) || undefined,
       source: source === undefined ? undefined : href(source),
       indexed,
-      meta: headMetaOf(garden, settings, { url, title, description, indexed, note, feed: feedOf(tag) }),
+      meta: headMetaOf(garden, settings, {
+        url,
+        title,
+        description,
+        indexed,
+        note,
+        folders,
+        card: site.cardOf?.(note),
+        feed: feedOf(tag),
+      }),
       styles: styles.flatMap((name) => {
         const url = site.assets.styles?.[name];
         return url === undefined ? [] : [href(url)];

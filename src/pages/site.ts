@@ -16,6 +16,8 @@ export interface Site {
     /** Styles of what few pages have, by the names that `stylesOf` gives. */
     readonly styles?: Readonly<Record<string, Url>>;
   };
+  /** The picture drawn for a note's page, or for any other. */
+  readonly cardOf?: (note: Note | undefined) => Url | undefined;
   /** What a theme asks for on `body`. */
   readonly bodyClasses?: readonly string[];
   /** HTML of a note's body: headings already moved under the page's `h1`, links decided, ids set. */
