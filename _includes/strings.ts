@@ -1,3 +1,4 @@
+import type { GraphStrings } from "./graph-strings.ts";
 import type { NavigationStrings } from "./navigation-strings.ts";
 import type { ReadingStrings } from "./reading-strings.ts";
 import type { TaskStrings } from "./task-strings.ts";
@@ -7,6 +8,7 @@ export interface Strings {
   readonly navigation: NavigationStrings;
   readonly reading: ReadingStrings;
   readonly checklists: TaskStrings;
+  readonly graph: GraphStrings;
   readonly skip: string;
   readonly siteNavigation: string;
   readonly footerNavigation: string;

@@ -70,38 +70,40 @@ export function TasksPage(props: TasksPageProps) {
   const words = strings.checklists;
   return (
     <Layout head={head}>
-      <h1>{title}</h1>
-      {counts.length === 0 && <p class="empty">{strings.noTasks}</p>}
-      {counts.length > 0 && (
-        <p class="task-about">
-          {counts.map((count) => (
-            <span key={count}>{count}</span>
-          ))}
-        </p>
-      )}
-      {progress !== undefined && <Progress {...progress} />}
-      {sections.length > 1 && (
-        <nav class="task-states" aria-label={words.groups.state}>
-          <ul>
-            {sections.map((section) => (
-              <li key={section.state}>
-                <a href={`#_${section.state}`}>{section.title}</a> <span class="count">{section.count}</span>
-              </li>
+      <div class="task-page">
+        <h1>{title}</h1>
+        {counts.length === 0 && <p class="empty">{strings.noTasks}</p>}
+        {counts.length > 0 && (
+          <p class="task-about">
+            {counts.map((count) => (
+              <span key={count}>{count}</span>
             ))}
-          </ul>
-          {asOf !== undefined && <p>{asOf}</p>}
-        </nav>
-      )}
-      <Overview headings={props.headings} tags={props.tags} words={words} />
-      {sections.length > 0 && <TaskControls words={words} sections={sections} />}
-      {props.readerTicks && <TaskTicks words={words} />}
-      <div class="task-sections">
-        {sections.map((section) => (
-          <Section key={section.state} section={section} words={words} />
-        ))}
+          </p>
+        )}
+        {progress !== undefined && <Progress {...progress} />}
+        {sections.length > 1 && (
+          <nav class="task-states" aria-label={words.groups.state}>
+            <ul>
+              {sections.map((section) => (
+                <li key={section.state}>
+                  <a href={`#_${section.state}`}>{section.title}</a> <span class="count">{section.count}</span>
+                </li>
+              ))}
+            </ul>
+            {asOf !== undefined && <p>{asOf}</p>}
+          </nav>
+        )}
+        <Overview headings={props.headings} tags={props.tags} words={words} />
+        {sections.length > 0 && <TaskControls words={words} sections={sections} />}
+        {props.readerTicks && <TaskTicks words={words} />}
+        <div class="task-sections">
+          {sections.map((section) => (
+            <Section key={section.state} section={section} words={words} />
+          ))}
+        </div>
+        <Links label={words.years} links={props.years} />
+        <Links label={words.feeds} links={props.files} />
       </div>
-      <Links label={words.years} links={props.years} />
-      <Links label={words.feeds} links={props.files} />
     </Layout>
   );
 }

@@ -61,6 +61,10 @@ export interface GardenConfig {
   };
   /** How checklists are read and shown. */
   readonly tasks: TaskOptions;
+  readonly graph: {
+    /** How far the graph on a note's page reaches: 1, the note's neighbours, or 2, theirs as well. */
+    readonly localDepth: 1 | 2;
+  };
   /** What pages show; a note's own properties (`dg-show-toc`) win. */
   readonly features: Features;
   /**
@@ -79,12 +83,13 @@ export type GardenOptions = Partial<Omit<GardenConfig, Group>> & {
   readonly images?: Partial<PictureOptions> | false;
   readonly social?: Partial<GardenConfig["social"]>;
   readonly tasks?: PartialTaskOptions;
+  readonly graph?: Partial<GardenConfig["graph"]>;
   readonly features?: Partial<Features>;
   readonly search?: Partial<SearchWeights>;
 };
 
 /** Settings that belong together. */
-type Group = "content" | "properties" | "theme" | "images" | "social" | "tasks" | "features" | "search";
+type Group = "content" | "properties" | "theme" | "images" | "social" | "tasks" | "graph" | "features" | "search";
 
 export const DEFAULTS: GardenConfig = {
   title: "Digital Garden",
@@ -97,6 +102,7 @@ export const DEFAULTS: GardenConfig = {
   images: PICTURE_DEFAULTS,
   social: { image: "" },
   tasks: TASK_DEFAULTS,
+  graph: { localDepth: 1 },
   features: {
     backlinks: true,
     toc: true,
@@ -111,6 +117,8 @@ export const DEFAULTS: GardenConfig = {
     readingTime: true,
     mentions: true,
     related: true,
+    localGraph: true,
+    graph: true,
   },
   search: { title: 10, alias: 9, heading: 4, tag: 4, text: 1, links: 0.05 },
 };
@@ -135,7 +143,8 @@ export function createConfig(sources: readonly { readonly from: string; readonly
   if (problems.length > 0) throw new ConfigError(problems);
   let config = DEFAULTS;
   for (const { options } of sources) {
-    const { content, properties, theme, images, social, tasks, features, search, ...rest } = options as GardenOptions;
+    const { content, properties, theme, images, social, tasks, graph, features, search, ...rest } =
+      options as GardenOptions;
     config = {
       ...config,
       ...definedIn(rest),
@@ -145,6 +154,7 @@ export function createConfig(sources: readonly { readonly from: string; readonly
       images: images === false ? PICTURES_AS_THEY_ARE : { ...config.images, ...definedIn(images) },
       social: { ...config.social, ...definedIn(social) },
       tasks: mergedTaskOptions(config.tasks, definedIn(tasks)),
+      graph: { ...config.graph, ...definedIn(graph) },
       features: { ...config.features, ...definedIn(features) },
       search: { ...config.search, ...definedIn(search) },
     };
@@ -250,6 +260,7 @@ const GROUP_CHECKS: Readonly<Record<Group, Readonly<Record<string, Check>>>> = {
   images: PICTURE_CHECKS,
   social: { image: isText },
   tasks: TASK_CHECKS,
+  graph: { localDepth: (value) => (value === 1 || value === 2 ? undefined : "1 or 2") },
   features: Object.fromEntries(Object.keys(DEFAULTS.features).map((key) => [key, isSwitch])),
   search: Object.fromEntries(Object.keys(DEFAULTS.search).map((key) => [key, isWeight])),
 };

@@ -96,8 +96,10 @@ function siteSettings(config: GardenConfig): SiteSettings {
     url: config.url,
     basePath: path,
     language: config.language,
+    localGraphDepth: config.graph.localDepth,
     features: config.features,
     ...(config.tasks.readerTicks ? { readerTicks: true } : {}),
+    socialCards: config.images.social,
     ...(config.social.image === "" ? {} : { socialImage: config.social.image.normalize("NFC") }),
   };
 }

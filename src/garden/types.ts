@@ -24,6 +24,8 @@ export interface Link {
   readonly displayText: string;
   readonly kind: "wikilink" | "markdown" | "html" | "property";
   readonly embed: boolean;
+  /** A raw `img` without alternative text. */
+  readonly wordless?: true;
   /** Stands under a "Tags" heading or as the body's first line: files the note under its target. */
   readonly filing: boolean;
   readonly line: number;
@@ -145,6 +147,8 @@ export interface ParsedNote {
   readonly hidden: boolean;
   /** `dg-hide-in-filetree`: not in the tree of folders, but in every other list. */
   readonly hiddenInTree: boolean;
+  /** `dg-hide-in-graph`: stands in lists, and in no graph. */
+  readonly outsideGraph?: true;
   readonly pinned: boolean;
   readonly features: Partial<Features>;
   /**

@@ -105,7 +105,7 @@ function filled(hole: Hole, place: Place, own: ((under: number) => string)[]): s
     case "query":
       return kept(() => queryHtml(hole, queryPlaceOf(place)));
     case "attribute":
-      return attributeHtml(hole.name, hole.link, place);
+      return attributeHtml(hole.name, hole.link, place, hole.picture);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Crumb } from "../../_includes/breadcrumbs.tsx";
 import type { Chrome, PageHead } from "../../_includes/layout.tsx";
 import type { LinkItem } from "../../_includes/link-list.tsx";
 import type { NoteItem } from "../../_includes/note-list.tsx";
@@ -44,9 +45,13 @@ interface HeadOptions {
   readonly indexed?: boolean;
   /** Names of style sheets that few pages have. */
   readonly styles?: readonly string[];
+  /** A style sheet of its own. */
+  readonly style?: Url;
   readonly features?: Partial<Features>;
   /** The note whose page it is. */
   readonly note?: Note;
+  /** The steps between the home page and it. */
+  readonly folders?: readonly Crumb[] | undefined;
   /** The tag whose notes it lists. */
   readonly tag?: Tag | undefined;
 }
@@ -118,7 +123,19 @@ export function createPageContext(site: Site): PageContext {
         const tag = garden.tags.get(key);
         return tag === undefined ? [] : [{ href: href(tag.url), text: tag.name }];
       }),
-    headOf: ({ url, title, description = "", source, indexed = true, styles = [], features, note, tag }) => ({
+    headOf: ({
+      url,
+      title,
+      description = "",
+      source,
+      indexed = true,
+      style,
+      styles = [],
+      features,
+      note,
+      folders,
+      tag,
+    }) => ({
       chrome,
       href: href(url),
       documentTitle: title === settings.title ? title : `${title} · ${settings.title}`,
@@ -126,11 +143,21 @@ export function createPageContext(site: Site): PageContext {
       canonical: absoluteUrl(url, settings.url) || undefined,
       source: source === undefined ? undefined : href(source),
       indexed,
-      meta: headMetaOf(garden, settings, { url, title, description, indexed, note, feed: feedOf(tag) }),
+      meta: headMetaOf(garden, settings, {
+        url,
+        title,
+        description,
+        indexed,
+        note,
+        folders,
+        card: site.cardOf?.(note),
+        feed: feedOf(tag),
+      }),
       styles: styles.flatMap((name) => {
         const url = site.assets.styles?.[name];
         return url === undefined ? [] : [href(url)];
       }),
+      style: style === undefined ? undefined : href(style),
       searchButton: features?.search !== false,
       tree:
         (features?.fileTree ?? settings.features.fileTree) ? { href: href(tree.url), large: tree.large } : undefined,
