@@ -66,7 +66,7 @@ export function TaskLine({ task, strings }: { readonly task: TaskItem; readonly 
 function TaskSigns({ dates, priority, recurrence, history, strings }: TaskItem & { readonly strings: TaskStrings }) {
   if (dates.length === 0 && priority === undefined && recurrence === undefined && history === undefined) return null;
   return (
-    <span class="task-signs">
+    <div class="task-signs">
       {priority !== undefined && (
         <span>
           {strings.priority} {priority.text}
@@ -94,6 +94,6 @@ function TaskSigns({ dates, priority, recurrence, history, strings }: TaskItem &
           </ul>
         </details>
       )}
-    </span>
+    </div>
   );
 }
