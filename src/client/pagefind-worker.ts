@@ -36,9 +36,11 @@ export async function startPagefindWorker(folder: string, settings: object): Pro
     readonly results: readonly (Omit<PagefindResult, "data"> & { readonly data: string })[];
     readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
   }
+  const pages = pagesIn(folder);
   await ask("init", { basePath: folder, language: document.documentElement.lang, primary: true });
   await ask("options", settings);
   return {
+    pages: await pages,
     search: async (query: string | null, options: SearchOptions = {}) => {
       const { results, filters } = await ask<Found>("search", query, options);
       const withData = ({ data, ...result }: Found["results"][number]): PagefindResult => ({
@@ -50,4 +52,15 @@ export async function startPagefindWorker(folder: string, settings: object): Pro
     filters: () => ask("filters"),
     preload: (query: string) => ask("preload", query),
   };
+}
+
+/** Of a garden whose size is not told, little is asked. */
+async function pagesIn(folder: string): Promise<number> {
+  interface Entry {
+    readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
+  }
+  const entry = await fetch(`${folder}pagefind-entry.json`)
+    .then((answer) => answer.json() as Promise<Entry>)
+    .catch(() => undefined);
+  return Object.values(entry?.languages ?? {})[0]?.page_count ?? Number.POSITIVE_INFINITY;
 }

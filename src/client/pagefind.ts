@@ -3,6 +3,8 @@ import { WEIGHTS } from "./weights.ts";
 
 /** The part of Pagefind's browser API that is used here. */
 export interface Pagefind {
+  /** How many there are. */
+  readonly pages: number;
   /** `null` looks for all that pass the filters. */
   readonly search: (query: string | null, options?: SearchOptions) => Promise<PagefindAnswer>;
   /** Every filter's values, with how many pages have them. */

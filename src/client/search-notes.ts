@@ -24,8 +24,9 @@ export interface NotesOptions {
   readonly sort?: "date" | undefined;
 }
 
-/** Fragments loaded at a time, and at most. */
+/** Fragments loaded at a time. */
 const STEP = 8;
+/** Notes looked at where dates decide. */
 const MOST = 60;
 /** With as many good answers, no wider question is asked. */
 const ENOUGH = 5;
@@ -44,13 +45,45 @@ export async function searchNotes(typed: string, options: NotesOptions = {}): Pr
   const asked = query.terms.map(lookupsOf);
   const hits = await Promise.all(asked.map(({ first }) => lookUp(pagefind, first, filters)));
   let found = await ranked(pagefind, query, hits, options);
-  if (found.notes.length < ENOUGH && asked.some(({ later }) => later.length > 0)) {
-    await Promise.all(asked.map(async ({ later }, i) => lookUp(pagefind, later, filters, hits[i])));
+  const wider = found.notes.length < ENOUGH ? widerLookups(asked, hits, limitsFor(pagefind).lookups) : [];
+  if (wider.some((lookups) => lookups.length > 0)) {
+    await Promise.all(wider.map((lookups, i) => lookUp(pagefind, lookups, filters, hits[i])));
     found = await ranked(pagefind, query, hits, options);
   }
   if (found.notes.length > 0) return { query, ...found };
   const notes = await nearNames(query).catch(() => []);
   return { query, notes, total: notes.length };
+}
+
+/** A large garden's files are larger and more: a reader's first search is not to load too many. */
+function limitsFor({ pages }: Pagefind): { readonly lookups: number; readonly texts: number } {
+  return pages > 500 ? { lookups: 4, texts: 24 } : { lookups: 12, texts: MOST };
+}
+
+/**
+ * The wider questions that are asked, for each term: the likeliest, for terms with few hits first, as long as not too many
+ * files have to be loaded for them. Words that begin alike are in one file.
+ */
+function widerLookups(
+  asked: readonly { readonly first: readonly Lookup[]; readonly later: readonly Lookup[] }[],
+  hits: readonly Hits[],
+  most: number,
+): Lookup[][] {
+  const filesOf = ({ text }: Lookup): string[] => text.split(" ").map((word) => word.normalize("NFC").slice(0, 2));
+  const known = new Set(asked.flatMap(({ first }) => first.flatMap(filesOf)));
+  const wider = asked.map((): Lookup[] => []);
+  let left = most;
+  const order = asked.map((_, i) => i).sort((a, b) => (hits[a]?.size ?? 0) - (hits[b]?.size ?? 0));
+  for (const i of order) {
+    for (const lookup of asked[i]?.later ?? []) {
+      const files = filesOf(lookup).filter((file) => !known.has(file));
+      if (files.length > left) continue;
+      left -= files.length;
+      for (const file of files) known.add(file);
+      wider[i]?.push(lookup);
+    }
+  }
+  return wider;
 }
 
 /** A query's own filters and those chosen beside it: all hold. */
@@ -89,7 +122,8 @@ async function lookUp(pagefind: Pagefind, lookups: readonly Lookup[], filters: o
   const hits: Hits = earlier ?? new Map();
   const answers = await Promise.all(
     lookups.map(async ({ text }) => {
-      await loadNeighbours(pagefind, text);
+      // Part of a phrase is a whole word.
+      if (!text.includes(" ")) await loadNeighbours(pagefind, text);
       return pagefind.search(text, { filters: { ...filters } });
     }),
   );
@@ -138,13 +172,13 @@ async function ranked(
   const rarity = hits.map((each) => 1 / Math.log2(2 + each.size));
   const best = Math.max(1e-9, ...candidates.slice(0, MOST).map(({ score }) => score));
   const ranks: { fragment: PagefindFragment; rank: Rank; score: number }[] = [];
-  let read = 0;
-  // The best are read first: where none of them says it, none does.
+  const most = Math.max(limitsFor(pagefind).texts, limit);
+  let [read, isAnswer] = [0, true];
   const isEnough = (): boolean =>
-    read >= candidates.length ||
-    (read >= limit && ranks.length >= limit / 2) ||
-    read >= (ranks.length === 0 ? STEP : Math.max(MOST, limit));
-  while (!isEnough()) {
+    read >= Math.min(most, candidates.length) || (read >= limit && ranks.length >= limit / 2);
+  // The best are read first: where none of them says it, none does.
+  while (isAnswer && !isEnough()) {
+    const before = ranks.length;
     const step = candidates.slice(read, read + STEP);
     read += step.length;
     const fragments = await Promise.all(step.map(({ result }) => result.data()));
@@ -153,6 +187,7 @@ async function ranked(
       if (rank !== undefined && isInTime(fragment, query.filters))
         ranks.push({ fragment, rank, score: rank.score + (0.3 * WEIGHTS.text * (step[i]?.score ?? 0)) / best });
     });
+    isAnswer = ranks.length > before;
   }
   // What may become the word is of use only while nothing is the word.
   const certain = Math.max(0, ...ranks.map(({ rank }) => rank.grade)) > GRADE.composing;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { transform } from "esbuild";
 import { close, createIndex } from "pagefind";
 import { type IndexFile, LANGUAGE, mergeIndexes, type PagefindFragment } from "./merge-index.ts";
 import type { SearchRecord } from "./record.ts";
@@ -41,8 +42,22 @@ export function createSearchIndexer(partSize = PREVIEW_PART): SearchIndexer {
     if (part.length > 0 || parts.length === 0) await close();
     known = next;
     const files = mergeIndexes(await Promise.all(parts), (fragment) => noteFragment(fragment, byUrl.get(fragment.url)));
-    return new Map(files.filter(({ path }) => !INTERFACES.test(path)).map(({ path, content }) => [path, content]));
+    const index = new Map(
+      files.filter(({ path }) => !INTERFACES.test(path)).map(({ path, content }) => [path, content]),
+    );
+    worker ??= minified(index.get(WORKER));
+    return index.set(WORKER, await worker);
   };
+}
+
+/** Every first search loads it; Pagefind writes it with its long names. */
+const WORKER = "pagefind-worker.js";
+
+let worker: Promise<Uint8Array> | undefined;
+
+async function minified(script: Uint8Array | undefined): Promise<Uint8Array> {
+  const { code } = await transform(Buffer.from(script ?? "").toString("utf8"), { minify: true, target: "es2022" });
+  return Buffer.from(code);
 }
 
 /** Pagefind is one process, which each part ends: a save while the last one is indexed waits for it. */

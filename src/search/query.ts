@@ -190,7 +190,7 @@ export interface Lookup {
 /** Letters of a word inside a word that the index keeps. */
 export const INSIDE = 4;
 
-/** What to ask for a term at once, and what to ask where that finds little. */
+/** What to ask for a term at once, and what to ask where that finds little, the likeliest first. */
 export function lookupsOf(term: Term): { readonly first: readonly Lookup[]; readonly later: readonly Lookup[] } {
   const { text, stem } = term;
   switch (term.kind) {
@@ -207,17 +207,18 @@ export function lookupsOf(term: Term): { readonly first: readonly Lookup[]; read
         })),
       };
     case "hangul": {
-      const composing = composingOf(text).map((start) => ({ text: start, weight: 0.6 }));
+      const composing =
+        term.unfinished || term.growing ? composingOf(text).map((start) => ({ text: start, weight: 0.6 })) : [];
       if (term.unfinished) return { first: composing, later: [] };
       const long = stem.length > INSIDE ? [stem.slice(0, INSIDE)] : [];
       const verbs = [...new Set(term.lemmas.slice(0, 3).flatMap(formsOf))].slice(0, 6);
       return {
         first: distinct([text, stem], [1, 0.8]),
         later: [
-          ...verbs.map((form) => ({ text: form, weight: 0.5 })),
           ...long.map((start) => ({ text: start, weight: 0.2 })),
-          ...splitsOf(stem, 1).map((split) => ({ text: split.join(" "), weight: 0.5 })),
           ...composing,
+          ...verbs.map((form) => ({ text: form, weight: 0.5 })),
+          ...splitsOf(stem, 1).map((split) => ({ text: split.join(" "), weight: 0.5 })),
         ],
       };
     }
@@ -230,12 +231,13 @@ function distinct(texts: readonly string[], weights: readonly number[]): Lookup[
   );
 }
 
-/** Every way to write a word as two: 로드밸런서 may stand as 로드 밸런서. */
+/** Every way to write a word as two, halves first: 로드밸런서 may stand as 로드 밸런서. */
 function splitsOf(word: string, shortest: number): string[][] {
   if (word.length < 3 || word.length > 10) return [];
   const splits: string[][] = [];
   for (let at = shortest; at <= word.length - shortest; at++) splits.push([word.slice(0, at), word.slice(at)]);
-  return splits;
+  const parity = ([left = "", right = ""]: readonly string[]): number => Math.abs(left.length - right.length);
+  return splits.sort((a, b) => parity(a) - parity(b));
 }
 
 /** Overlapping pairs of signs: how Japanese and Chinese are indexed, without asking what a word is. */
