@@ -8,7 +8,7 @@ import { slipsBetween, wordsIn } from "./slips.ts";
 /** Notes shown, and files read for them: more would be a search. */
 const MOST = 8;
 const MOST_FILES = 2;
-const MOST_NEAR = 5;
+const MOST_NEAR = 4;
 
 /**
  * Notes whose title, alias or heading is what is typed: the quick switcher. It asks a few kilobytes of names, not the index.

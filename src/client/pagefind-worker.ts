@@ -1,4 +1,4 @@
-import type { Pagefind, PagefindFragment, PagefindResult, SearchOptions } from "./pagefind.ts";
+import type { FilterCounts, Pagefind, PagefindFragment, PagefindResult, SearchOptions } from "./pagefind.ts";
 
 interface Answer {
   readonly id: number;
@@ -34,7 +34,8 @@ export async function startPagefindWorker(folder: string, settings: object): Pro
 
   interface Found {
     readonly results: readonly (Omit<PagefindResult, "data"> & { readonly data: string })[];
-    readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+    readonly filters: FilterCounts;
+    readonly totalFilters: FilterCounts;
   }
   const pages = pagesIn(folder);
   await ask("init", { basePath: folder, language: document.documentElement.lang, primary: true });
@@ -49,7 +50,12 @@ export async function startPagefindWorker(folder: string, settings: object): Pro
       });
       return { results: results.map(withData), filters };
     },
-    filters: () => ask("filters"),
+    // Its own `filters` loads all there are.
+    valuesOf: async (names) => {
+      const none = { any: names.map((name) => ({ [name]: "\u0000" })) };
+      const { totalFilters } = await ask<Found>("search", null, { filters: none });
+      return totalFilters;
+    },
     preload: (query: string) => ask("preload", query),
   };
 }

@@ -7,8 +7,8 @@ export interface Pagefind {
   readonly pages: number;
   /** `null` looks for all that pass the filters. */
   readonly search: (query: string | null, options?: SearchOptions) => Promise<PagefindAnswer>;
-  /** Every filter's values, with how many pages have them. */
-  readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  /** Every value of these filters, with how many pages have it. Each filter is a file to load. */
+  readonly valuesOf: (names: readonly string[]) => Promise<FilterCounts>;
   /** Loads what a search for these words would. */
   readonly preload: (query: string) => Promise<void>;
 }
@@ -16,8 +16,11 @@ export interface Pagefind {
 export interface PagefindAnswer {
   readonly results: readonly PagefindResult[];
   /** How many of them have each value of a filter; only of filters that are loaded. */
-  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly filters: FilterCounts;
 }
+
+/** How many pages have each value of each filter. */
+export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface SearchOptions {
   readonly filters?: Readonly<Record<string, unknown>>;

@@ -211,7 +211,8 @@ function pauseAfter(query: string): number {
   return query.length > 1 ? PAUSE : 3 * PAUSE;
 }
 
-function sentenceOf(query: string, { total }: SearchAnswer): string {
-  const sentence = total === 0 ? STRINGS.none : total === 1 ? STRINGS.one : STRINGS.count;
+function sentenceOf(query: string, { total, isEstimate }: SearchAnswer): string {
+  const many = isEstimate ? STRINGS.about : STRINGS.count;
+  const sentence = total === 0 ? STRINGS.none : total === 1 ? STRINGS.one : many;
   return sentence.replace(/\{(count|query)\}/, (_, word) => (word === "count" ? String(total) : query));
 }

@@ -11,8 +11,10 @@ export interface SearchAnswer {
   readonly query: Query;
   /** In rank order. */
   readonly notes: readonly FoundNote[];
-  /** How many there are; of those that were not read, as many are counted as of those that were. */
+  /** How many there are. */
   readonly total: number;
+  /** Not all were read: of the others as many are counted as of those that were. */
+  readonly isEstimate: boolean;
 }
 
 export interface NotesOptions {
@@ -40,7 +42,7 @@ export async function searchNotes(typed: string, options: NotesOptions = {}): Pr
   const query = withFilters(parseQuery(typed), options.filters);
   const pagefind = await loadPagefind();
   const filters = await indexFilters(pagefind, query.filters);
-  if (query.terms.length === 0) return filteredNotes(pagefind, query, filters);
+  if (query.terms.length === 0) return filteredNotes(pagefind, query, filters, options.limit ?? 2 * STEP);
 
   const asked = query.terms.map(lookupsOf);
   const hits = await Promise.all(asked.map(({ first }) => lookUp(pagefind, first, filters)));
@@ -52,12 +54,20 @@ export async function searchNotes(typed: string, options: NotesOptions = {}): Pr
   }
   if (found.notes.length > 0) return { query, ...found };
   const notes = await nearNames(query).catch(() => []);
-  return { query, notes, total: notes.length };
+  return { query, notes, total: notes.length, isEstimate: false };
 }
 
 /** A large garden's files are larger and more: a reader's first search is not to load too many. */
-function limitsFor({ pages }: Pagefind): { readonly lookups: number; readonly texts: number } {
-  return pages > 500 ? { lookups: 4, texts: 24 } : { lookups: 12, texts: MOST };
+function limitsFor({ pages }: Pagefind): Limits {
+  return pages > 500 ? { lookups: 4, texts: 24, guesses: 5 } : { lookups: 12, texts: MOST, guesses: STEP };
+}
+
+interface Limits {
+  /** Wider questions, by the files they load. */
+  readonly lookups: number;
+  /** Texts read for an answer, and at a time of what only wider questions have found. */
+  readonly texts: number;
+  readonly guesses: number;
 }
 
 /**
@@ -150,7 +160,10 @@ async function loadNeighbours(pagefind: Pagefind, text: string): Promise<void> {
 interface Ranked {
   readonly notes: readonly FoundNote[];
   readonly total: number;
+  readonly isEstimate: boolean;
 }
+
+const NOTHING: Ranked = { notes: [], total: 0, isEstimate: false };
 
 async function ranked(
   pagefind: Pagefind,
@@ -159,7 +172,7 @@ async function ranked(
   { sort, limit = STEP }: NotesOptions,
 ): Promise<Ranked> {
   const [smallest, ...others] = [...hits].sort((a, b) => a.size - b.size);
-  if (smallest === undefined) return { notes: [], total: 0 };
+  if (smallest === undefined) return NOTHING;
   const candidates: Hit[] = [];
   for (const [id, { result, score, late }] of smallest) {
     const rest = others.flatMap((each) => each.get(id) ?? []);
@@ -172,14 +185,16 @@ async function ranked(
   const rarity = hits.map((each) => 1 / Math.log2(2 + each.size));
   const best = Math.max(1e-9, ...candidates.slice(0, MOST).map(({ score }) => score));
   const ranks: { fragment: PagefindFragment; rank: Rank; score: number }[] = [];
-  const most = Math.max(limitsFor(pagefind).texts, limit);
+  const { texts, guesses } = limitsFor(pagefind);
+  const most = Math.max(texts, limit);
   let [read, isAnswer] = [0, true];
   const isEnough = (): boolean =>
     read >= Math.min(most, candidates.length) || (read >= limit && ranks.length >= limit / 2);
   // The best are read first: where none of them says it, none does.
   while (isAnswer && !isEnough()) {
     const before = ranks.length;
-    const step = candidates.slice(read, read + STEP);
+    const next = candidates.slice(read, read + STEP);
+    const step = next.every(({ late }) => late) ? next.slice(0, guesses) : next;
     read += step.length;
     const fragments = await Promise.all(step.map(({ result }) => result.data()));
     fragments.forEach((fragment, i) => {
@@ -199,6 +214,7 @@ async function ranked(
   return {
     notes: kept.map(({ fragment, rank }) => foundNote(fragment, query, rank)),
     total: kept.length + Math.round((unread * kept.length) / Math.max(1, read)),
+    isEstimate: unread > 0,
   };
 }
 
@@ -213,7 +229,7 @@ async function newestFirst<Candidate extends { readonly result: PagefindResult }
   if (candidates.length <= MOST) return [...candidates];
   const left = new Map(candidates.map((candidate) => [candidate.result.id, candidate]));
   const ordered: Candidate[] = [];
-  const months = Object.keys((await pagefind.filters()).month ?? {}).sort();
+  const months = Object.keys((await pagefind.valuesOf(["month"])).month ?? {}).sort();
   for (const month of months.reverse()) {
     if (ordered.length >= MOST) break;
     for (const { id } of (await pagefind.search(null, { filters: { month } })).results) {
@@ -229,20 +245,23 @@ function compare(a = "", b = ""): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-async function filteredNotes(pagefind: Pagefind, query: Query, filters: object): Promise<SearchAnswer> {
+async function filteredNotes(pagefind: Pagefind, query: Query, filters: object, limit: number): Promise<SearchAnswer> {
   const { before, after, tag, folder, language, is } = query.filters;
   const isAsked = before ?? after ?? tag[0] ?? folder[0] ?? language[0] ?? is[0];
-  if (isAsked === undefined) return { query, notes: [], total: 0 };
+  if (isAsked === undefined) return { query, ...NOTHING };
   const all = await pagefind.search(null, { filters: { ...filters } });
   const candidates = all.results.map((result) => ({ result }));
   const results = (await newestFirst(pagefind, candidates)).map(({ result }) => result);
-  const fragments = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
+  const fragments = await Promise.all(
+    results.slice(0, Math.max(limit, limitsFor(pagefind).texts)).map((result) => result.data()),
+  );
   const notes = fragments.filter((fragment) => isInTime(fragment, query.filters));
   notes.sort((a, b) => compare(b.meta.date, a.meta.date));
   return {
     query,
-    notes: notes.slice(0, STEP * 2).map((fragment) => ({ ...foundNote(fragment, query, undefined), near: false })),
+    notes: notes.slice(0, limit).map((fragment) => ({ ...foundNote(fragment, query, undefined), near: false })),
     total: results.length - fragments.length + notes.length,
+    isEstimate: results.length > fragments.length && notes.length < fragments.length,
   };
 }
 

@@ -195,7 +195,7 @@ function chunkSizeFor(pages: number): number {
 }
 
 /** Where words with one beginning are parted all the same. */
-const LARGEST = 12_000;
+const LARGEST = 16_000;
 
 function chunkFiles(words: Generator<IndexWord>, size: number, files: IndexFile[]): Cbor[] {
   const chunks: { from: string; to: string; hash: string }[] = [];
