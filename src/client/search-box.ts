@@ -28,7 +28,7 @@ export interface SearchBox {
 
 const MOST_RESULTS = 30;
 /** Milliseconds between keys of one who types fast. */
-const PAUSE = 80;
+const PAUSE = 160;
 /** Milliseconds the index may take before names with a slip in them are looked for. */
 const PATIENCE = 1_000;
 
@@ -208,7 +208,7 @@ function wait(milliseconds: number): Promise<void> {
 
 /** One letter begins words in many files, and is seldom all that is typed. */
 function pauseAfter(query: string): number {
-  return query.length > 1 ? PAUSE : 3 * PAUSE;
+  return query.length > 1 ? PAUSE : 2 * PAUSE;
 }
 
 function sentenceOf(query: string, { total, isEstimate }: SearchAnswer): string {

@@ -1,5 +1,15 @@
 import { formsOf, lemmasOf } from "./verbs.ts";
-import { composingOf, isOnlyParticle, isSyllable, plain, type Run, runsOf, stemOf, typedInitials } from "./words.ts";
+import {
+  canFollow,
+  composingOf,
+  isOnlyParticle,
+  isSyllable,
+  plain,
+  type Run,
+  runsOf,
+  stemOf,
+  typedInitials,
+} from "./words.ts";
 
 /** One thing a reader looks for; a hit has all of them. */
 export interface Term {
@@ -10,6 +20,8 @@ export interface Term {
   readonly stem: string;
   /** The verbs it may be a form of. */
   readonly lemmas: readonly string[];
+  /** The word typed before it and this one syllable as one word. */
+  readonly joined?: string;
   /** Ends in a consonant that is no syllable yet. */
   readonly unfinished: boolean;
   /** Nothing is typed behind it yet: its last syllable may become another. */
@@ -76,7 +88,7 @@ export function parseQuery(typed: string): Query {
   const wanted = terms.some((term) => !isOnlyParticle(term.text))
     ? terms.filter((term) => !isOnlyParticle(term.text))
     : terms;
-  const each = new Map(wanted.map((term) => [`${term.kind} ${term.text}`, term]));
+  const each = new Map(wanted.map((term, i) => [`${term.kind} ${term.text}`, withJoined(term, wanted[i - 1])]));
   const last = /[\s"]$/.test(text) ? undefined : wanted.at(-1);
   const kept = [...each.values()].slice(0, MOST_TERMS);
   return {
@@ -85,6 +97,12 @@ export function parseQuery(typed: string): Query {
     without,
     filters: { ...filters, ...dates },
   };
+}
+
+/** 브릿지 핀 is written 브릿지핀 as well, and no index knows single syllables inside words. */
+function withJoined(term: Term, before: Term | undefined): Term {
+  if (term.kind !== "hangul" || term.stem.length > 1 || before?.kind !== "hangul" || term.unfinished) return term;
+  return { ...term, joined: before.text + term.stem };
 }
 
 function readFilter(
@@ -126,11 +144,11 @@ export function termsOf(text: string): Term[] {
   let before: Run | undefined;
   for (const run of runsOf(text)) {
     const joins = before !== undefined && before.script !== "hangul" && before.start + before.text.length === run.start;
+    const word = before?.text ?? "";
     before = run;
     if (run.script === "cjk") terms.push(...cjkTerms(run.text));
     else if (run.script === "code") terms.push(codeTerm(run.text));
-    else if (!(joins && (isOnlyParticle(run.text) || stemOf(`가가${run.text}`) === "가가")))
-      terms.push(hangulTerm(run.text));
+    else if (!(joins && (isOnlyParticle(run.text) || canFollow(word, run.text)))) terms.push(hangulTerm(run.text));
   }
   return terms;
 }
@@ -215,6 +233,7 @@ export function lookupsOf(term: Term): { readonly first: readonly Lookup[]; read
       return {
         first: distinct([text, stem], [1, 0.8]),
         later: [
+          ...(term.joined === undefined ? [] : [{ text: term.joined, weight: 0.6 }]),
           ...long.map((start) => ({ text: start, weight: 0.2 })),
           ...composing,
           ...verbs.map((form) => ({ text: form, weight: 0.5 })),
