@@ -79,8 +79,10 @@ async function load(): Promise<Pagefind> {
   const pagefind = await startPagefindWorker(folder, {
     // Addresses are indexed with the base path already in front.
     baseUrl: "/",
-    // `x` holds what readers never see: parts of words.
-    ranking: { metaWeights: { title: WEIGHTS.title, aliases: WEIGHTS.alias, tags: WEIGHTS.tag, x: 0.3 } },
+    // `x` and `y` hold what readers never see: parts of words, of the text and of names.
+    ranking: {
+      metaWeights: { title: WEIGHTS.title, aliases: WEIGHTS.alias, tags: WEIGHTS.tag, x: 0.3, y: WEIGHTS.title / 2 },
+    },
   });
   // Without an index it starts all the same, and fails at the first question.
   await pagefind.preload("");

@@ -18,7 +18,7 @@ export interface SearchAnswer {
 }
 
 export interface NotesOptions {
-  /** How many notes are wanted at least, if there are as many. Each is a file to load; 8 if not said. */
+  /** How many notes are wanted at least, if there are as many. Each is a file to load; as many as fit a screen or two if not said. */
   readonly limit?: number;
   /** What is chosen beside the words. */
   readonly filters?: Partial<QueryFilters> | undefined;
@@ -59,13 +59,16 @@ export async function searchNotes(typed: string, options: NotesOptions = {}): Pr
 
 /** A large garden's files are larger and more: a reader's first search is not to load too many. */
 function limitsFor({ pages }: Pagefind): Limits {
-  return pages > 500 ? { lookups: 4, texts: 24, guesses: 5 } : { lookups: 12, texts: MOST, guesses: STEP };
+  return pages > 500
+    ? { lookups: 4, first: STEP, texts: 24, guesses: 5 }
+    : { lookups: 12, first: 2 * STEP, texts: MOST, guesses: STEP };
 }
 
 interface Limits {
   /** Wider questions, by the files they load. */
   readonly lookups: number;
-  /** Texts read for an answer, and at a time of what only wider questions have found. */
+  /** Texts read for an answer at least, and at most, and at a time of what only wider questions have found. */
+  readonly first: number;
   readonly texts: number;
   readonly guesses: number;
 }
@@ -165,12 +168,9 @@ interface Ranked {
 
 const NOTHING: Ranked = { notes: [], total: 0, isEstimate: false };
 
-async function ranked(
-  pagefind: Pagefind,
-  query: Query,
-  hits: readonly Hits[],
-  { sort, limit = STEP }: NotesOptions,
-): Promise<Ranked> {
+async function ranked(pagefind: Pagefind, query: Query, hits: readonly Hits[], options: NotesOptions): Promise<Ranked> {
+  const { first, texts, guesses } = limitsFor(pagefind);
+  const { sort, limit = first } = options;
   const [smallest, ...others] = [...hits].sort((a, b) => a.size - b.size);
   if (smallest === undefined) return NOTHING;
   const candidates: Hit[] = [];
@@ -185,7 +185,6 @@ async function ranked(
   const rarity = hits.map((each) => 1 / Math.log2(2 + each.size));
   const best = Math.max(1e-9, ...candidates.slice(0, MOST).map(({ score }) => score));
   const ranks: { fragment: PagefindFragment; rank: Rank; score: number }[] = [];
-  const { texts, guesses } = limitsFor(pagefind);
   const most = Math.max(texts, limit);
   let [read, isAnswer] = [0, true];
   const isEnough = (): boolean =>

@@ -110,10 +110,12 @@ function searchDocument(record: SearchRecord, withAllFields: boolean): string {
     ...(tasks.open > 0 ? [["tasks", "open"]] : []),
     ...(tasks.done > 0 ? [["tasks", "done"]] : []),
   ].map(([name = "", value = ""]) => `<span data-pagefind-filter="${name}">${escaped(value)}</span>`);
+  const shadows = shadowTermsOf(record);
   const fields = Object.entries({
     aliases: aliases.join(" "),
     tags: tags.join(" "),
-    [SHADOW]: shadowTermsOf(record).join(" "),
+    [SHADOW]: shadows.text.join(" "),
+    [NAME_SHADOW]: shadows.names.join(" "),
   }).map(([name, text]) =>
     text === "" && !withAllFields ? "" : `<p data-pagefind-meta="${name}">${escaped(text || "-")}</p>`,
   );
@@ -121,8 +123,9 @@ function searchDocument(record: SearchRecord, withAllFields: boolean): string {
   return `${html.normalize("NFD")}${filters.join("")}</body></html>`;
 }
 
-/** The field of shadow terms; the browser gives it little weight, and readers never get it. */
+/** The fields of shadow terms, which readers never get: the browser gives little weight to those of the text. */
 const SHADOW = "x";
+const NAME_SHADOW = "y";
 
 /** `"a/b"` → `a`, `a/b`. */
 function foldersAbove(folder: string): string[] {
