@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { createVault, writeVault } from "../../bench/make-vault.ts";
 import { withSite } from "./built-site.ts";
 import { expect, test } from "./fixtures.ts";
@@ -23,8 +23,9 @@ const QUERIES = [
   "존재하지않는낱말",
 ];
 
-test("a first search in a garden of 1,000 notes loads at most 160 kB compressed, whatever is asked", async ({
+test("a first search in a garden of 1,000 notes loads at most 160 kB compressed, whatever is asked, and says what it has not counted", async ({
   browser,
+  page,
 }) => {
   test.setTimeout(300_000);
   const vault = await mkdtemp(join(tmpdir(), "madang-vault-"));
@@ -37,11 +38,22 @@ test("a first search in a garden of 1,000 notes loads at most 160 kB compressed,
         expect(loaded, query).toBeGreaterThan(60_000);
         expect(loaded, query).toBeLessThanOrEqual(160_000);
       }
+      await countsAreEstimates(page, url);
     });
   } finally {
     await rm(vault, { recursive: true, force: true });
   }
 });
+
+/** Of many hits few are read. */
+async function countsAreEstimates(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/search/?q=이벤트`);
+  await expect(page.locator(".search-status")).toContainText("약");
+  await page.locator(".search-filter").click();
+  await expect(page.locator(".search-about-counts")).toBeVisible();
+  await page.locator(".search-input").fill("");
+  await expect(page.locator(".search-about-counts")).toBeHidden();
+}
 
 /** Bytes, compressed as hosts do, that a reader loads who searches for the first time. */
 async function firstSearch(browser: Browser, url: string, query: string): Promise<number> {
