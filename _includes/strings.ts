@@ -1,3 +1,4 @@
+import type { GraphStrings } from "./graph-strings.ts";
 import type { NavigationStrings } from "./navigation-strings.ts";
 import type { ReadingStrings } from "./reading-strings.ts";
 
@@ -5,6 +6,7 @@ import type { ReadingStrings } from "./reading-strings.ts";
 export interface Strings {
   readonly navigation: NavigationStrings;
   readonly reading: ReadingStrings;
+  readonly graph: GraphStrings;
   readonly skip: string;
   readonly siteNavigation: string;
   readonly footerNavigation: string;

@@ -110,7 +110,7 @@ export function gardenOf(notes: Readonly<Record<VaultPath, string>>, options: Te
     queryWordsOf: (language) => queryWordsOf(language ?? siteLanguage),
     options: { trustHtml, iframes },
   });
-  const mentionsOf = (path: VaultPath) => createMentionFinder()(garden).get(path) ?? [];
+  const mentionsOf = (path: VaultPath) => createMentionFinder()(garden)(path);
   const hrefOf = (note: Note, link: number) => hrefOfLink(note, link, garden, basePath);
   return {
     garden,
@@ -121,7 +121,7 @@ export function gardenOf(notes: Readonly<Record<VaultPath, string>>, options: Te
     pageOf: (path) => {
       const pages = createPages({
         garden,
-        settings: { ...DEFAULTS, basePath },
+        settings: { ...DEFAULTS, basePath, language: siteLanguage },
         assets: { style: "/_/style.css", script: "/_/script.js" },
         renderBody: bodyOf,
         stylesOf,
