@@ -1,3 +1,19 @@
+import {
+  type Check,
+  everyText,
+  fieldProblems,
+  groupProblems,
+  isInnerPath,
+  isLanguage,
+  isName,
+  isObject,
+  isSite,
+  isSwitch,
+  isText,
+  isTexts,
+  isWeight,
+  oneOf,
+} from "./config-checks.ts";
 import type { Features } from "./garden/site-types.ts";
 import { foldName } from "./garden/slug.ts";
 import {
@@ -160,7 +176,7 @@ function problemsIn(options: unknown): string[] {
   const problems: string[] = [];
   for (const [key, value] of Object.entries(options)) {
     if (value === undefined) continue;
-    if (isGroup(key)) problems.push(...groupProblems(key, value));
+    if (isGroup(key)) problems.push(...problemsInGroup(key, value));
     else problems.push(...fieldProblems(key, Object.hasOwn(CHECKS, key) ? CHECKS[key] : undefined, value));
   }
   return problems;
@@ -170,49 +186,21 @@ function isGroup(key: string): key is Group {
   return Object.hasOwn(GROUP_CHECKS, key);
 }
 
-function groupProblems(group: Group, value: unknown): string[] {
-  if (group === "images" && value === false) return [];
-  if (!isObject(value)) return [`\`${group}\` must be an object`];
-  const checks = GROUP_CHECKS[group];
-  return Object.entries(value).flatMap(([key, field]) => {
-    const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
-    return field === undefined ? [] : fieldProblems(`${group}.${key}`, check, field);
-  });
-}
-
-type Check = (value: unknown) => string | undefined;
-
-function fieldProblems(key: string, check: Check | undefined, value: unknown): string[] {
-  if (check === undefined) return [`there is no setting called \`${key}\``];
-  const wanted = check(value);
-  return wanted === undefined ? [] : [`\`${key}\` must be ${wanted}, not ${JSON.stringify(value)}`];
-}
-
-const isText: Check = (value) => (typeof value === "string" ? undefined : "text");
-const isSwitch: Check = (value) => (typeof value === "boolean" ? undefined : "true or false");
-const isWeight: Check = (value) =>
-  typeof value === "number" && value >= 0 && value <= 100 ? undefined : "a number from 0 to 100";
-const isTexts: Check = (value) =>
-  Array.isArray(value) && value.every((item) => typeof item === "string") ? undefined : "a list of texts";
-
-function everyText(value: unknown, holds: (text: string) => boolean): boolean {
-  return Array.isArray(value) && value.every((item) => typeof item === "string" && holds(item));
+function problemsInGroup(group: Group, value: unknown): string[] {
+  return group === "images" && value === false ? [] : groupProblems(group, value, GROUP_CHECKS[group]);
 }
 
 const CHECKS: Readonly<Record<string, Check>> = {
-  title: (value) => (typeof value === "string" && value.trim() !== "" ? undefined : "a name"),
+  title: isName,
   description: isText,
-  url: (value) =>
-    value === "" || (typeof value === "string" && isHttpUrl(value))
-      ? undefined
-      : 'an address such as "https://example.com/garden", or ""',
+  url: (value) => (value === "" || isSite(value) === undefined ? undefined : `${isSite(value)}, or ""`),
   language: (value) =>
     typeof value === "string" && isLanguage(value) ? undefined : 'a language code such as "ko" or "en"',
 };
 
 const GROUP_CHECKS: Readonly<Record<Group, Readonly<Record<string, Check>>>> = {
   content: {
-    publish: (value) => (value === "flag" || value === "all" ? undefined : '"flag" or "all"'),
+    publish: oneOf("flag", "all"),
     ignore: isTexts,
     tagHeadings: isTexts,
     trustHtml: isSwitch,
@@ -228,7 +216,7 @@ const GROUP_CHECKS: Readonly<Record<Group, Readonly<Record<string, Check>>>> = {
   },
   theme: {
     css: (value) =>
-      everyText(value, (path) => /\.css$/i.test(path) && !/^[/\\]|^[a-z]+:|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(path))
+      everyText(value, (path) => /\.css$/i.test(path) && isInnerPath(path))
         ? undefined
         : 'a list of paths in the vault or the project, such as ["themes/Minimal.css"]',
     bodyClasses: (value) =>
@@ -240,25 +228,3 @@ const GROUP_CHECKS: Readonly<Record<Group, Readonly<Record<string, Check>>>> = {
   features: Object.fromEntries(Object.keys(DEFAULTS.features).map((key) => [key, isSwitch])),
   search: Object.fromEntries(Object.keys(DEFAULTS.search).map((key) => [key, isWeight])),
 };
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isHttpUrl(value: string): boolean {
-  try {
-    const { protocol, pathname, search, hash } = new URL(value);
-    decodeURI(pathname);
-    return /^https?:$/.test(protocol) && search === "" && hash === "";
-  } catch {
-    return false;
-  }
-}
-
-function isLanguage(value: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
-}
