@@ -16,6 +16,18 @@ import {
 } from "./config-checks.ts";
 import type { Features } from "./garden/site-types.ts";
 import { foldName } from "./garden/slug.ts";
+import { colourOf } from "./owner/accent.ts";
+import {
+  type FontOptions,
+  HOME_CHECKS,
+  type HomeOptions,
+  NO_FONTS,
+  OWNER_CHECKS,
+  OWNER_DEFAULTS,
+  type OwnerOptions,
+  problemsInFonts,
+  problemsInOwner,
+} from "./owner/owner-options.ts";
 import {
   PICTURE_CHECKS,
   PICTURE_DEFAULTS,
@@ -26,7 +38,7 @@ import type { SearchWeights } from "./search/rank.ts";
 import type { PublishMode } from "./vault/gate.ts";
 
 /** What the owner of a garden can set, each with the default in `DEFAULTS`. */
-export interface GardenConfig {
+export interface GardenConfig extends OwnerOptions {
   /** The site's name, in the header and the browser's title bar. */
   readonly title: string;
   /** One sentence about the garden, for search engines and feeds. */
@@ -61,6 +73,9 @@ export interface GardenConfig {
     readonly bodyClasses: readonly string[];
     /** CSS that comes last, as the Style Settings plugin exports it. */
     readonly styleSettings: string;
+    /** One colour, `"#1b6b4c"`, for links and all that is accented; Madang finds its shades for light and dark. */
+    readonly accent: string;
+    readonly fonts: FontOptions;
   };
   /** How pictures are published. */
   readonly images: PictureOptions;
@@ -81,7 +96,8 @@ export interface GardenConfig {
 export type GardenOptions = Partial<Omit<GardenConfig, Group>> & {
   readonly content?: Partial<GardenConfig["content"]>;
   readonly properties?: Partial<GardenConfig["properties"]>;
-  readonly theme?: Partial<GardenConfig["theme"]>;
+  readonly theme?: Partial<Omit<GardenConfig["theme"], "fonts"> & { readonly fonts: Partial<FontOptions> }>;
+  readonly home?: Partial<HomeOptions>;
   /** `false`: every picture is copied as it is. */
   readonly images?: Partial<PictureOptions> | false;
   readonly social?: Partial<GardenConfig["social"]>;
@@ -90,16 +106,17 @@ export type GardenOptions = Partial<Omit<GardenConfig, Group>> & {
 };
 
 /** Settings that belong together. */
-type Group = "content" | "properties" | "theme" | "images" | "social" | "features" | "search";
+type Group = "content" | "properties" | "theme" | "home" | "images" | "social" | "features" | "search";
 
 export const DEFAULTS: GardenConfig = {
+  ...OWNER_DEFAULTS,
   title: "Digital Garden",
   description: "",
   url: "",
   language: "en",
   content: { publish: "flag", ignore: [], tagHeadings: ["Tags", "태그"], trustHtml: false, iframes: [] },
   properties: { show: "none", hide: [] },
-  theme: { css: [], bodyClasses: [], styleSettings: "" },
+  theme: { css: [], bodyClasses: [], styleSettings: "", accent: "", fonts: NO_FONTS },
   images: PICTURE_DEFAULTS,
   social: { image: "" },
   features: {
@@ -140,13 +157,18 @@ export function createConfig(sources: readonly { readonly from: string; readonly
   if (problems.length > 0) throw new ConfigError(problems);
   let config = DEFAULTS;
   for (const { options } of sources) {
-    const { content, properties, theme, images, social, features, search, ...rest } = options as GardenOptions;
+    const { content, properties, theme, home, images, social, features, search, ...rest } = options as GardenOptions;
     config = {
       ...config,
       ...definedIn(rest),
       content: { ...config.content, ...definedIn(content) },
       properties: { ...config.properties, ...definedIn(properties) },
-      theme: { ...config.theme, ...definedIn(theme) },
+      theme: {
+        ...config.theme,
+        ...definedIn(theme),
+        fonts: { ...config.theme.fonts, ...definedIn(theme?.fonts) },
+      },
+      home: { ...config.home, ...definedIn(home) },
       images: images === false ? PICTURES_AS_THEY_ARE : { ...config.images, ...definedIn(images) },
       social: { ...config.social, ...definedIn(social) },
       features: { ...config.features, ...definedIn(features) },
@@ -177,6 +199,7 @@ function problemsIn(options: unknown): string[] {
   for (const [key, value] of Object.entries(options)) {
     if (value === undefined) continue;
     if (isGroup(key)) problems.push(...problemsInGroup(key, value));
+    else if (key === "comments" || key === "analytics") problems.push(...problemsInOwner(key, value));
     else problems.push(...fieldProblems(key, Object.hasOwn(CHECKS, key) ? CHECKS[key] : undefined, value));
   }
   return problems;
@@ -187,10 +210,14 @@ function isGroup(key: string): key is Group {
 }
 
 function problemsInGroup(group: Group, value: unknown): string[] {
-  return group === "images" && value === false ? [] : groupProblems(group, value, GROUP_CHECKS[group]);
+  if (group === "images" && value === false) return [];
+  const problems = groupProblems(group, value, GROUP_CHECKS[group]);
+  const fonts = group === "theme" && isObject(value) && "fonts" in value ? value.fonts : undefined;
+  return fonts === undefined ? problems : [...problems, ...problemsInFonts(fonts)];
 }
 
 const CHECKS: Readonly<Record<string, Check>> = {
+  ...OWNER_CHECKS,
   title: isName,
   description: isText,
   url: (value) => (value === "" || isSite(value) === undefined ? undefined : `${isSite(value)}, or ""`),
@@ -222,7 +249,13 @@ const GROUP_CHECKS: Readonly<Record<Group, Readonly<Record<string, Check>>>> = {
     bodyClasses: (value) =>
       everyText(value, (name) => /^[^\s"'<>&]+$/.test(name)) ? undefined : "a list of class names",
     styleSettings: isText,
+    accent: (value) =>
+      value === "" || (typeof value === "string" && colourOf(value) !== undefined)
+        ? undefined
+        : 'a colour such as "#1b6b4c", "rgb(27 107 76)" or "hsl(157 60% 26%)"',
+    fonts: () => undefined,
   },
+  home: HOME_CHECKS,
   images: PICTURE_CHECKS,
   social: { image: isText },
   features: Object.fromEntries(Object.keys(DEFAULTS.features).map((key) => [key, isSwitch])),
