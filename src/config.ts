@@ -133,6 +133,11 @@ export const DEFAULTS: GardenConfig = {
     readingTime: true,
     mentions: true,
     related: true,
+    breadcrumbs: true,
+    progress: true,
+    inlineTitle: true,
+    homeLink: true,
+    comments: true,
   },
   search: { title: 10, alias: 9, heading: 4, tag: 4, text: 1, links: 0.05 },
 };

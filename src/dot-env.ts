@@ -50,6 +50,8 @@ const SWITCHES = {
   dgEnableSearch: "search",
   dgShowFileTree: "fileTree",
   dgLinkPreview: "linkPreview",
+  dgShowInlineTitle: "inlineTitle",
+  dgHomeLink: "homeLink",
   SHOW_CREATED_TIMESTAMP: "created",
   SHOW_UPDATED_TIMESTAMP: "updated",
 } as const;
