@@ -17,6 +17,8 @@ export interface Assets {
   readonly script: Url;
   /** Style sheets of what few pages have, by name. */
   readonly styles?: Readonly<Record<BodyStyle, Url>>;
+  /** What readers' comments need, in a garden that has some. */
+  readonly comments?: { readonly script: Url; readonly style: Url };
   /** Every file by its place in the output folder: `"_/style-4K3BZQ2X.css"`. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** What diagrams need besides: where each file goes, and where it lies. */
@@ -24,7 +26,11 @@ export interface Assets {
 }
 
 /** Bundles `src/styles` and `src/client`, search weights and the words search says written in. Names carry a hash of the content, so that browsers may keep the files. */
-export async function buildAssets(search: SearchWeights = DEFAULTS.search, language = "en"): Promise<Assets> {
+export async function buildAssets(
+  search: SearchWeights = DEFAULTS.search,
+  language = "en",
+  withComments = false,
+): Promise<Assets> {
   const { outputFiles } = await build({
     // Paths from here, so that the hashes do not depend on where the project lies.
     absWorkingDir: fileURLToPath(new URL(".", import.meta.url)),
@@ -32,6 +38,7 @@ export async function buildAssets(search: SearchWeights = DEFAULTS.search, langu
       style: "styles/index.css",
       script: "client/main.ts",
       ...Object.fromEntries(BODY_STYLES.map((name) => [name, `styles/${name}.css`])),
+      ...(withComments ? { comments: "client/comments/comments.ts", "comments-style": "styles/comments.css" } : {}),
     },
     plugins: [{ name: "page scheme", setup: (build) => build.onLoad({ filter: /\.css$/ }, inPageScheme) }],
     outdir: "_",
@@ -59,6 +66,9 @@ export async function buildAssets(search: SearchWeights = DEFAULTS.search, langu
       BodyStyle,
       Url
     >,
+    ...(withComments
+      ? { comments: { script: urlOf(files, "_/comments-", ".js"), style: urlOf(files, "_/comments-style-") } }
+      : {}),
     files,
     diagramFiles,
   };

@@ -15,6 +15,8 @@ import { createBodyRenderer } from "./markdown/render.ts";
 import { sourceOf } from "./markdown/source.ts";
 import { dataFiles } from "./outputs/data-files.ts";
 import { noteNames } from "./outputs/note-names.ts";
+import { createOwner, ownerStyles } from "./owner/owner-parts.ts";
+import { COMMENTS_STYLE } from "./pages/comments.ts";
 import { createPages } from "./pages/pages.ts";
 import { stringsOf } from "./pages/strings.ts";
 import { createPictureHeaders } from "./pictures/picture-headers.ts";
@@ -74,9 +76,8 @@ export function createLine(
   const hidden = new Set(config.properties.hide.map((key) => key.toLowerCase()));
   const isHiddenProperty = (key: string) => hidden.has(key);
   const parseBase = parseOnce((file: BaseFile) => readBase(file.text));
-  const parse = parseOnce((file: NoteFile) =>
-    parseDocument(file, { ...config.content, properties: config.properties, language: config.language }),
-  );
+  const parseOptions = { ...config.content, properties: config.properties, language: config.language };
+  const parse = parseOnce((file: NoteFile) => parseDocument(file, parseOptions));
 
   return () => {
     const vault = reader.read();
@@ -85,6 +86,7 @@ export function createLine(
     const { site } = social;
     const styles = readThemeFiles(vaultRoot, settings.styles);
     const { theme, diagnostics } = createTheme([
+      ...ownerStyles(settings),
       ...styles.files,
       { path: "theme.styleSettings", css: config.theme.styleSettings },
     ]);
@@ -112,27 +114,32 @@ export function createLine(
       },
     );
     const queries = createQueries(garden, { attachments, bases, isHiddenProperty });
-    const renderBody = lastKept(
-      createBodyRenderer({
-        garden,
-        documents,
-        basePath: site.basePath,
-        stringsOf: (language) => stringsOf(language ?? site.language),
-        queries,
-        language: site.language,
-        pictureFactsOf: (path) => {
-          const size = headers.sizeAt(vault.attachments.get(path) ?? "");
-          return size && { ...size, sources: pictureSources.get(path) ?? [] };
-        },
-        queryWordsOf: (language) => queryWordsOf(language ?? site.language),
-        options: config.content,
-      }),
-    );
+    const bodySources = {
+      garden,
+      documents,
+      basePath: site.basePath,
+      stringsOf: (language: string | undefined) => stringsOf(language ?? site.language),
+      queries,
+      language: site.language,
+      pictureFactsOf: (path: VaultPath) => {
+        const size = headers.sizeAt(vault.attachments.get(path) ?? "");
+        return size && { ...size, sources: pictureSources.get(path) ?? [] };
+      },
+      queryWordsOf: (language: string | undefined) => queryWordsOf(language ?? site.language),
+      options: config.content,
+    };
+    const renderBody = lastKept(createBodyRenderer(bodySources));
+    const owner = createOwner(settings, assets, vault, headers, bodySources, parseOptions);
     const mentions = onceAsked((): Mentions => findMentions(garden));
     const pages = createPages({
       garden,
       settings: site,
-      assets: { ...assets, ...(theme && { theme: theme.url }) },
+      assets: {
+        ...assets,
+        ...(theme && { theme: theme.url }),
+        ...(assets.comments && { styles: { ...assets.styles, [COMMENTS_STYLE]: assets.comments.style } }),
+      },
+      owner: owner.parts,
       bodyClasses: config.theme.bodyClasses,
       renderBody,
       stylesOf,
@@ -144,7 +151,10 @@ export function createLine(
       render: () => sourceOf(...both(documents, garden, note.path), garden),
     }));
     return {
-      garden,
+      garden:
+        owner.diagnostics.length === 0
+          ? garden
+          : { ...garden, diagnostics: [...garden.diagnostics, ...owner.diagnostics] },
       pages,
       data: [
         ...dataFiles(garden, site),
@@ -156,6 +166,7 @@ export function createLine(
         ...[...garden.attachments, ...picturesIn(documents.values(), garden, queries), ...social.files].map(
           (path) => [attachmentUrl(path).slice(1), vault.attachments.get(path) ?? ""] as const,
         ),
+        ...owner.files,
         ...([...documents.values()].some(({ body }) => body.hasDiagrams) ? (assets.diagramFiles?.() ?? []) : []),
       ]),
       privateNotes: vault.privatePaths.length,

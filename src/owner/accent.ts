@@ -136,7 +136,8 @@ function luminanceOf(colour: Rgb): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-function cssOf({ hue, saturation, lightness }: Colour): string {
+/** A colour as CSS and SVG write it. */
+export function cssOf({ hue, saturation, lightness }: Colour): string {
   return `hsl(${hue} ${saturation}% ${lightness}%)`;
 }
 

@@ -13,7 +13,8 @@ export interface Footer {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-type BodySources = Parameters<typeof createBodyRenderer>[0];
+/** All that bodies are rendered from. */
+export type FooterSources = Parameters<typeof createBodyRenderer>[0];
 
 /** What links of a footer can lead to. */
 interface Surroundings {
@@ -24,7 +25,7 @@ interface Surroundings {
 /** Renders the footer: Markdown, or the path of a published note. Ids in it are its own, headings follow the page's title. */
 export function createFooter(
   text: string,
-  sources: BodySources,
+  sources: FooterSources,
   surroundings: Surroundings,
   options: ParseOptions,
 ): Footer {

@@ -18,8 +18,8 @@ export interface OwnerOptions {
 export interface HomeOptions {
   /** What stands on it, from top to bottom. After the home note, what is new stands only where the note leaves room. */
   readonly show: readonly HomeSection[];
-  /** How many notes what is new has at most. */
-  readonly recent: number;
+  /** How many notes what is new has at most: 7 beside a home note and 20 without one, where nothing is said. */
+  readonly recent?: number;
 }
 
 export type HomeSection = "note" | "pinned" | "recent" | "tags";
@@ -63,7 +63,7 @@ export const OWNER_DEFAULTS: OwnerOptions = {
   logo: "",
   footer: "",
   views: "",
-  home: { show: ["note", "pinned", "recent"], recent: 7 },
+  home: { show: ["note", "pinned", "recent"] },
   comments: false,
   analytics: false,
 };
@@ -81,9 +81,12 @@ export const OWNER_CHECKS: Readonly<Record<"logo" | "footer" | "views", Check>> 
 
 export const HOME_CHECKS: Readonly<Record<keyof HomeOptions, Check>> = {
   show: (value) =>
-    Array.isArray(value) && value.every((name) => SECTIONS.includes(name)) && new Set(value).size === value.length
+    Array.isArray(value) &&
+    value.includes("note") &&
+    value.every((name) => SECTIONS.includes(name)) &&
+    new Set(value).size === value.length
       ? undefined
-      : `a list of ${SECTIONS.map((name) => JSON.stringify(name)).join(", ")}, each once at most`,
+      : `a list of ${SECTIONS.map((name) => JSON.stringify(name)).join(", ")}, each once at most and "note" among them`,
   recent: (value) =>
     Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 100 ? undefined : "a whole number from 0 to 100",
 };

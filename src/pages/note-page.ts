@@ -4,11 +4,12 @@ import { readingTimeOf } from "../garden/reading-time.ts";
 import type { Note } from "../garden/types.ts";
 import { dateOf } from "../outputs/newest-first.ts";
 import type { SearchRecord } from "../search/record.ts";
+import { COMMENTS_STYLE, commentsOf } from "./comments.ts";
 import { backlinksOf, mentionsOf, relatedOf } from "./connections.ts";
 import { createPage } from "./create-page.ts";
+import { homeSectionsOf } from "./home-sections.ts";
 import type { PageContext } from "./page-context.ts";
 import { propertiesOf } from "./properties.ts";
-import { whatIsNew } from "./recent-page.ts";
 import type { Page } from "./site.ts";
 import { tagItemOf } from "./tag-page.ts";
 import { tocOf } from "./toc.ts";
@@ -26,6 +27,8 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
   const folder = navigation.folderOfNote(note);
   const tag = note.tag === undefined ? undefined : site.garden.tags.get(note.tag);
   const body = site.renderBody(note.path);
+  const home = isHome ? homeSectionsOf(context, note) : { above: [], below: [] };
+  const comments = commentsOf(context, note);
   const minutes = features.readingTime ? readingTimeOf(note.passages) : 0;
   return {
     head: context.headOf({
@@ -34,15 +37,19 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
       description: note.description ?? note.excerpt,
       source: note.sourceUrl,
       indexed: !note.hidden,
-      styles: site.stylesOf(body),
+      styles: [...site.stylesOf(body), ...(comments === undefined ? [] : [COMMENTS_STYLE])],
       features: note.features,
+      kind: isHome ? "index" : "notes",
       note,
       tag,
     }),
     title: note.title,
+    // A note that writes its title itself shows it.
+    titleShown: features.inlineTitle || note.writesTitle === true,
+    bodyClasses: note.cssClasses ?? [],
     language: note.language,
     direction: directionBeside(site.settings.language, note.language),
-    folders: isHome ? undefined : navigation.crumbsOfNote(note),
+    folders: isHome || !features.breadcrumbs ? undefined : navigation.crumbsOfNote(note),
     created: features.created && note.created !== undefined ? dates.day(note.created) : undefined,
     updated: features.updated && note.updated !== undefined ? dates.day(note.updated) : undefined,
     readingTime: minutes === 0 ? undefined : context.strings.reading.readingTime(minutes),
@@ -50,12 +57,13 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
     // Headings on a canvas stand side by side.
     toc: features.toc && note.kind === undefined ? tocOf(note) : [],
     canvas: note.kind === "canvas",
-    progress: context.progressOf(note.taskCount),
+    progress: features.progress ? context.progressOf(note.taskCount) : undefined,
     properties: propertiesOf(context, note),
     body,
     tag: tag === undefined ? undefined : tagItemOf(context, tag),
     folder: folder === undefined || folder.entries.length === 0 ? undefined : navigation.folderItemOf(folder),
-    recent: isHome && features.recent ? whatIsNew(context, note) : [],
+    homeAbove: home.above,
+    homeBelow: home.below,
     allNotes: context.hrefOf(site.garden.pages.notes),
     neighbours: features.neighbours && !isHome ? navigation.neighboursOf(note) : undefined,
     previews: features.linkPreview,
@@ -63,6 +71,7 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
     // A hidden note stands in no list, and has none.
     mentions: features.mentions ? mentionsOf(context, note) : [],
     related: features.related && !note.hidden ? relatedOf(context, note) : [],
+    comments,
   };
 }
 

@@ -8,6 +8,7 @@ import type { Features, Url, VaultPath } from "../garden/site-types.ts";
 import type { Note, Tag, TagKey, TaskCount } from "../garden/types.ts";
 import { tagFeedFolders } from "../outputs/feed-entries.ts";
 import { dateOf } from "../outputs/newest-first.ts";
+import { type SlotKind, type Slots, slotsOf } from "../owner/slots.ts";
 import { createChrome } from "./chrome.ts";
 import { createDateFormat, type DateFormat } from "./date-format.ts";
 import { headMetaOf } from "./head-meta.ts";
@@ -45,9 +46,13 @@ interface HeadOptions {
   readonly features?: Partial<Features>;
   /** The note whose page it is. */
   readonly note?: Note;
+  /** Which of the owner's HTML it has besides every page's. */
+  readonly kind?: SlotKind;
   /** The tag whose notes it lists. */
   readonly tag?: Tag | undefined;
 }
+
+const NO_SLOTS: Slots = new Map();
 
 /** What the pages of a site share. */
 export function createPageContext(site: Site): PageContext {
@@ -118,7 +123,7 @@ export function createPageContext(site: Site): PageContext {
         const tag = garden.tags.get(key);
         return tag === undefined ? [] : [{ href: href(tag.url), text: tag.name }];
       }),
-    headOf: ({ url, title, description = "", source, indexed = true, styles = [], features, note, tag }) => ({
+    headOf: ({ url, title, description = "", source, indexed = true, styles = [], features, note, kind, tag }) => ({
       chrome,
       href: href(url),
       documentTitle: title === settings.title ? title : `${title} · ${settings.title}`,
@@ -132,6 +137,8 @@ export function createPageContext(site: Site): PageContext {
         return url === undefined ? [] : [href(url)];
       }),
       searchButton: features?.search !== false,
+      homeLink: features?.homeLink ?? settings.features.homeLink,
+      slots: slotsOf(site.owner?.slots ?? NO_SLOTS, kind ?? (url === "/" ? "index" : "common")),
       tree:
         (features?.fileTree ?? settings.features.fileTree) ? { href: href(tree.url), large: tree.large } : undefined,
     }),
