@@ -98,7 +98,7 @@ export function SiteFooter({ label, links, current, text }: SiteFooterProps) {
   return (
     <>
       <SiteNavigation class="footer-nav" label={label} links={links} current={current} />
-      {text !== undefined && <div class="footer-text markdown-rendered" dangerouslySetInnerHTML={{ __html: text }} />}
+      {text !== undefined && <div class="footer-text" dangerouslySetInnerHTML={{ __html: text }} />}
     </>
   );
 }
