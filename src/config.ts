@@ -166,6 +166,7 @@ export function createConfig(sources: readonly { readonly from: string; readonly
     config = {
       ...config,
       ...definedIn(rest),
+      words: { ...config.words, ...definedIn(rest.words) },
       content: { ...config.content, ...definedIn(content) },
       properties: { ...config.properties, ...definedIn(properties) },
       theme: {

@@ -79,6 +79,7 @@ export function createPreview(settings: Settings, assets: Assets): Preview {
         ...(settings.attachmentRoot === undefined ? [] : [settings.attachmentRoot]),
         ...settings.styles.map((style) => style.absolute),
         ...navigationOrderFiles(settings.vaultRoot),
+        ...settings.slotFolders.map((folder) => folder.absolute),
       ];
       watch(roots, {
         ignoreInitial: true,

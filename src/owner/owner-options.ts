@@ -1,5 +1,6 @@
 import { type Check, groupProblems, isInnerPath, isName, isObject, isSwitch, oneOf } from "../config-checks.ts";
 import { ANALYTICS_CHECKS, type AnalyticsOptions } from "./analytics.ts";
+import { isWords, type OwnerWords } from "./words.ts";
 
 /** What makes a garden its owner's, besides its words and colours. */
 export interface OwnerOptions {
@@ -9,6 +10,8 @@ export interface OwnerOptions {
   readonly footer: string;
   /** A folder of the project with views that stand in for Madang's of the same file name: `"views"`. */
   readonly views: string;
+  /** Words of the interface, said otherwise: `{ backlinks: "Linked from" }`. */
+  readonly words: OwnerWords;
   readonly home: HomeOptions;
   readonly comments: CommentsOptions | false;
   readonly analytics: AnalyticsOptions | false;
@@ -63,6 +66,7 @@ export const OWNER_DEFAULTS: OwnerOptions = {
   logo: "",
   footer: "",
   views: "",
+  words: {},
   home: { show: ["note", "pinned", "recent"] },
   comments: false,
   analytics: false,
@@ -70,7 +74,8 @@ export const OWNER_DEFAULTS: OwnerOptions = {
 
 export const NO_FONTS: FontOptions = { body: "", headings: "", code: "", files: [] };
 
-export const OWNER_CHECKS: Readonly<Record<"logo" | "footer" | "views", Check>> = {
+export const OWNER_CHECKS: Readonly<Record<"logo" | "footer" | "views" | "words", Check>> = {
+  words: isWords,
   logo: (value) =>
     value === "" || (isInnerPath(value) && /\.(?:svg|png|jpe?g|gif|webp|avif)$/i.test(value))
       ? undefined

@@ -51,6 +51,7 @@ export function createOwner(
   return {
     parts: {
       home: config.home,
+      words: config.words,
       slots,
       ...(footer.html === "" ? {} : { footer: footer.html }),
       ...(logo && { logo: { url: logo.url, ...(size && { width: size.width, height: size.height }) } }),

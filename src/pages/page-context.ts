@@ -57,7 +57,7 @@ const NO_SLOTS: Slots = new Map();
 /** What the pages of a site share. */
 export function createPageContext(site: Site): PageContext {
   const { garden, settings } = site;
-  const strings = stringsOf(settings.language);
+  const strings = { ...stringsOf(settings.language), ...site.owner?.words };
   const chrome = createChrome(site, strings);
   const dates = createDateFormat(settings.language);
   // A note that many link to is written into as many pages.

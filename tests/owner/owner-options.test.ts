@@ -56,6 +56,10 @@ for (const [options, ...problems] of [
     '`home.show` must be a list of "note", "pinned", "recent", "tags", each once at most and "note" among them, not ["recent"]',
   ],
   [
+    { words: { backlink: "x" } },
+    '`words` must be texts by name, as in { backlinks: "Linked from" }; the names are home, notes, tags, tasks, wanted, search, searchLabel, pinned, recent, allNotes, created, updated, toc, properties, backlinks, tagNotes, notFound, notFoundText, not {"backlink":"x"}',
+  ],
+  [
     { logo: "../logo.svg" },
     '`logo` must be the path of a picture in the vault or the project, such as "attachments/logo.svg", not "../logo.svg"',
   ],

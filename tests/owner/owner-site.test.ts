@@ -145,6 +145,16 @@ test("a home page shows its parts in the owner's order", () => {
   assert.deepEqual(orderIn({ home: { recent: 0 } }), ["Welcome.", "pinned-section"]);
 });
 
+test("the interface's words can be said otherwise, by a Digital Garden's .env too", () => {
+  const files = {
+    "content/A.md": published("[[Other]]"),
+    ".env": "UI_BACKLINK_HEADER=Comes from\nUI_SEARCH_BUTTON_TEXT=\n",
+  };
+  assert.match(siteOf(files).textOf("other/index.html"), /<h2[^>]*>\s*Comes from/);
+  const said = siteOf(files, { words: { backlinks: "Seen in" } }).textOf("other/index.html");
+  assert.match(said, /<h2[^>]*>\s*Seen in/);
+});
+
 const COMMENTS = {
   provider: "giscus",
   repo: "me/garden",
