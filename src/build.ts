@@ -143,7 +143,7 @@ export function createLine(
       bodyClasses: config.theme.bodyClasses,
       renderBody,
       stylesOf,
-      mentionsOf: (path) => mentions().get(path) ?? [],
+      mentionsOf: (path) => mentions()(path),
       hrefOfLink: (note, link) => hrefOfLink(note, link, garden, site.basePath),
     });
     const sources = [...garden.notes.values()].map((note) => ({
