@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type ComponentChild, options, type VNode } from "preact";
@@ -9,21 +9,24 @@ import { ConfigError } from "../config.ts";
  * view for the one it is named after; a default export is the file's main one, `NotePage` in `note-page.tsx`. They get the props
  * that the built-in ones get, and may show those in turn. Throws a `ConfigError` with everything that cannot be used.
  */
-export async function useViews(folder: string | undefined, builtIn: string): Promise<void> {
+export async function useViews(folder: string | undefined, includes: string): Promise<void> {
   if (folder === undefined) return;
+  const [{ BUILT_IN_VIEWS }] = await Promise.all([import("./built-in-views.ts"), readTsx()]);
   const problems: string[] = [];
   const files = readdirSync(folder).filter((name) => /\.[jt]sx?$/.test(name) && !name.endsWith(".d.ts"));
   for (const name of files.sort()) {
     const file = join(basename(folder), name);
-    const original = join(builtIn, name.replace(/\.[jt]sx?$/, ".tsx"));
-    if (!existsSync(original)) {
-      const known = readdirSync(builtIn).filter((view) => view.endsWith(".tsx"));
-      problems.push(`${file}: there is no view of this name to stand in for; there are ${known.join(", ")}`);
+    const view = name.replace(/\.[jt]sx?$/, "");
+    const builtIn = Object.hasOwn(BUILT_IN_VIEWS, view) ? BUILT_IN_VIEWS[view] : undefined;
+    if (builtIn === undefined) {
+      problems.push(`${file}: there is no view of this name to stand in for; there are ${namesOf(BUILT_IN_VIEWS)}`);
       continue;
     }
     try {
-      const [own, theirs] = await Promise.all([join(folder, name), original].map(importFile));
-      problems.push(...replace(file, viewsIn(own, name), viewsIn(theirs, name)));
+      const own = viewsIn(await importFile(join(folder, name)), view);
+      // In a bundle, what the owner's views import from `_includes` is not what runs.
+      const imported = viewsIn(await importFile(join(includes, `${view}.tsx`)), view);
+      problems.push(...replace(file, own, [viewsIn(builtIn, view), imported]));
     } catch (error) {
       problems.push(`${file} cannot be used: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -34,12 +37,19 @@ export async function useViews(folder: string | undefined, builtIn: string): Pro
 // biome-ignore lint/suspicious/noExplicitAny: a view's props are its own.
 type View = (props: any) => ComponentChild;
 
+/** A build runs without tsx; TypeScript that is not in its bundle needs it. */
+async function readTsx(): Promise<void> {
+  if (`${process.execArgv.join(" ")} ${process.env.NODE_OPTIONS ?? ""}`.includes("tsx")) return;
+  const { register } = await import("tsx/esm/api");
+  register();
+}
+
 function importFile(file: string): Promise<unknown> {
   return import(pathToFileURL(file).href);
 }
 
 function viewsIn(module: unknown, file: string): ReadonlyMap<string, View> {
-  const main = file.replace(/\.[jt]sx?$/, "").replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const main = file.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
   return new Map(
     Object.entries(module as object).flatMap(([name, value]) =>
       typeof value === "function" && (name === "default" || /^[A-Z]/.test(name))
@@ -49,43 +59,51 @@ function viewsIn(module: unknown, file: string): ReadonlyMap<string, View> {
   );
 }
 
-function replace(file: string, own: ReadonlyMap<string, View>, theirs: ReadonlyMap<string, View>): string[] {
-  const names = [...theirs.keys()].filter((name) => name !== "default");
-  if (own.size === 0) return [`${file} exports no view; it may export ${names.join(", ")}`];
+function replace(
+  file: string,
+  own: ReadonlyMap<string, View>,
+  builtIn: readonly [ReadonlyMap<string, View>, ReadonlyMap<string, View>],
+): string[] {
+  const names = [...builtIn[0].keys()].join(", ");
+  if (own.size === 0) return [`${file} exports no view; it may export ${names}`];
   return [...own].flatMap(([name, view]) => {
-    const original = theirs.get(name);
-    if (original === undefined)
-      return [`${file} exports ${name}, which stands in for nothing; there are ${names.join(", ")}`];
+    if (!builtIn[0].has(name)) return [`${file} exports ${name}, which stands in for nothing; there are ${names}`];
     if (replaced.size === 0) watchViews();
-    replaced.set(original, guarded(file, view, original));
+    const shown = guarded(file, view);
+    for (const views of builtIn) replaced.set(views.get(name), shown);
     return [];
   });
+}
+
+function namesOf(views: Readonly<Record<string, object>>): string {
+  return Object.keys(views).join(", ");
 }
 
 /** The views that stand in, by those they stand in for. */
 const replaced = new Map<unknown, View>();
 /** A view that shows the one it stands in for means that one. */
-let original: unknown;
+let rendering: View | undefined;
 
 function watchViews(): void {
   const before = options.vnode;
   options.vnode = (vnode) => {
-    const view = vnode.type === original ? undefined : replaced.get(vnode.type);
-    if (view !== undefined) (vnode as { type: VNode["type"] }).type = view;
+    const view = replaced.get(vnode.type);
+    if (view !== undefined && view !== rendering) (vnode as { type: VNode["type"] }).type = view;
     before?.(vnode);
   };
 }
 
-function guarded(file: string, view: View, standsInFor: View): View {
-  return (props) => {
-    const outer = original;
-    original = standsInFor;
+function guarded(file: string, view: View): View {
+  const shown: View = (props) => {
+    const outer = rendering;
+    rendering = shown;
     try {
       return view(props);
     } catch (error) {
       throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     } finally {
-      original = outer;
+      rendering = outer;
     }
   };
+  return shown;
 }

@@ -1,10 +1,17 @@
 import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
 import { test } from "node:test";
+import { BUILT_IN_VIEWS } from "../../src/owner/built-in-views.ts";
 import { published } from "../vault-of.ts";
-import { buildOf } from "./build-of.ts";
+import { buildOf, PROJECT } from "./build-of.ts";
 import { projectOf } from "./project-of.ts";
 
 const VAULT = { "A.md": published("[[B]]"), "B.md": published("## One\n\nB.\n\n## Two\n\nB.") };
+
+test("every view of Madang's can be replaced", () => {
+  const files = readdirSync(`${PROJECT}/_includes`).filter((name) => name.endsWith(".tsx"));
+  assert.deepEqual(Object.keys(BUILT_IN_VIEWS), files.map((name) => name.replace(".tsx", "")).sort());
+});
 
 test("the owner's views stand in for Madang's, wherever these are shown, and may show them", async () => {
   const project = projectOf(
@@ -44,7 +51,7 @@ test("views that cannot be used stop the build at once, every file named", async
   const site = await buildOf(VAULT, { project });
   assert.equal(site.code, 1);
   for (const problem of [
-    "views/backlink.tsx: there is no view of this name to stand in for; there are backlinks.tsx,",
+    "views/backlink.tsx: there is no view of this name to stand in for; there are backlinks, breadcrumbs,",
     "views/mentions.tsx exports no view; it may export Mentions",
     "views/progress.tsx cannot be used: not today",
     "views/toc.tsx exports Contents, which stands in for nothing; there are Toc",
