@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { HtmlValidate } from "html-validate/node";
 import { buildAssets } from "../../src/assets.ts";
 import { published } from "../vault-of.ts";
-import { mainOf, siteOf } from "./site-of.ts";
+import { mainOf, SLOTS, siteOf } from "./site-of.ts";
 
 const NOTE = { "content/A.md": published("# Part\n\nText.\n\n- [x] done\n") };
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40"/>';
@@ -179,6 +180,38 @@ test("comments stand on notes, behind a button, with a script of their own", () 
   assert.match(site.textOf("a/index.html"), /data-repo="me\/garden"[^>]*data-mapping="pathname"/);
   assert.doesNotMatch(site.textOf("a/index.html"), /giscus\.app\//);
   assert.doesNotMatch(site.textOf("quiet/index.html"), /comments\.(?:js|css)/);
+});
+
+test("pages with everything an owner can add are sound HTML", async () => {
+  const site = siteOf(
+    {
+      ...NOTE,
+      "content/Home.md": published("Hello.", "dg-home: true"),
+      "content/logo.svg": SVG,
+      [`${SLOTS}/common/head/1.html`]: '<meta name="x" content="1">',
+      [`${SLOTS}/common/header/1.html`]: "<p>header</p>",
+      [`${SLOTS}/sidebar/top/1.html`]: "<p>beside</p>",
+    },
+    {
+      logo: "logo.svg",
+      footer: "# Big\n\nText.",
+      comments: COMMENTS,
+      analytics: { provider: "umami", websiteId: "1" },
+      home: { show: ["tags", "recent", "note"] },
+    },
+  );
+  const validator = new HtmlValidate({
+    root: true,
+    extends: ["html-validate:standard"],
+    rules: { "void-style": "off" },
+  });
+  for (const file of ["a/index.html", "index.html", "notes/index.html"]) {
+    const { results } = await validator.validateString(site.textOf(file), file);
+    assert.deepEqual(
+      results.flatMap(({ messages }) => messages.map(({ message }) => `${file}: ${message}`)),
+      [],
+    );
+  }
 });
 
 test("comments that are off for a site can be asked for by a note", () => {
