@@ -22,7 +22,11 @@ export function HomeSections({ strings, sections, allNotes }: HomeSectionsProps)
         section.kind === "tags" ? (
           <TagLinks key={section.kind} class="home-tags" label={strings.tags} links={section.links} />
         ) : (
-          <section key={section.kind} class={`home-section ${section.kind}-section`} aria-labelledby={`_${section.kind}`}>
+          <section
+            key={section.kind}
+            class={`home-section ${section.kind}-section`}
+            aria-labelledby={`_${section.kind}`}
+          >
             <h2 id={`_${section.kind}`}>{section.kind === "pinned" ? strings.pinned : strings.navigation.whatIsNew}</h2>
             <NoteIndex notes={section.notes} />
             {section.kind === "recent" && (
