@@ -61,6 +61,8 @@ export interface PageHead {
   readonly meta: HeadMetaProps;
   /** Style sheets besides those of every page. */
   readonly styles: readonly string[];
+  /** A style sheet that only this page needs. */
+  readonly style?: string | undefined;
   /** Search stands behind a button; the search page itself needs none. */
   readonly searchButton: boolean;
   readonly homeLink: boolean;
@@ -129,7 +131,18 @@ export function Layout({ head, ownSlots = false, children }: LayoutProps) {
 // Both: which one holds is the reader's, or the system's, to say (`src/theme/page-scheme.ts`).
 const BOTH_SCHEMES = "theme-light theme-dark";
 
-function Head({ chrome, documentTitle, description, canonical, source, indexed, meta, styles, slots }: PageHead) {
+function Head({
+  chrome,
+  documentTitle,
+  description,
+  canonical,
+  source,
+  indexed,
+  meta,
+  style,
+  styles,
+  slots,
+}: PageHead) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -142,6 +155,7 @@ function Head({ chrome, documentTitle, description, canonical, source, indexed, 
       <HeadMeta {...meta} />
       <link rel="icon" href={chrome.icon} />
       <script dangerouslySetInnerHTML={{ __html: THEME_LINE }} />
+      {style !== undefined && <link rel="stylesheet" href={style} />}
       <link rel="stylesheet" href={chrome.style} />
       {styles.map((style) => (
         <link key={style} rel="stylesheet" href={style} />

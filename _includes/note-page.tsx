@@ -7,6 +7,7 @@ import { type FolderItem, FolderSection } from "./folder-section.tsx";
 import { type HomeSectionItem, HomeSections } from "./home-sections.tsx";
 import { Layout, type PageHead } from "./layout.tsx";
 import { type LinkItem, TagLinks } from "./link-list.tsx";
+import { LocalGraph, type LocalGraphItem } from "./local-graph.tsx";
 import { Mentions } from "./mentions.tsx";
 import { type NeighbourItems, Neighbours } from "./neighbours.tsx";
 import { PreviewTemplate } from "./preview-template.tsx";
@@ -59,6 +60,7 @@ export interface NotePageProps {
   readonly mentions: readonly BacklinkItem[];
   readonly related: readonly RelatedItem[];
   readonly comments: CommentsProps | undefined;
+  readonly graph: LocalGraphItem | undefined;
 }
 
 /** A note, what is filed under it, and who links to it. */
@@ -66,7 +68,8 @@ export function NotePage(props: NotePageProps) {
   const { chrome } = props.head;
   const { strings } = chrome;
   const { slots } = props.head;
-  const hasSide = props.toc.length > 0 || (slots.sidebarTop ?? slots.sidebarBottom) !== undefined;
+  const hasSide =
+    props.toc.length > 0 || props.graph !== undefined || (slots.sidebarTop ?? slots.sidebarBottom) !== undefined;
   return (
     <Layout head={props.head} ownSlots>
       {props.folders !== undefined && (
@@ -85,6 +88,7 @@ export function NotePage(props: NotePageProps) {
             <div class="note-side-column">
               <Slot name="sidebar-top" html={slots.sidebarTop} />
               <Toc label={strings.toc} labelLanguage={chrome.language} items={props.toc} />
+              {props.graph !== undefined && <LocalGraph language={chrome.language} graph={props.graph} />}
               <Slot name="sidebar-bottom" html={slots.sidebarBottom} />
             </div>
           </div>

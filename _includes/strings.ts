@@ -1,3 +1,4 @@
+import type { GraphStrings } from "./graph-strings.ts";
 import type { NavigationStrings } from "./navigation-strings.ts";
 import type { OwnerStrings } from "./owner-strings.ts";
 import type { ReadingStrings } from "./reading-strings.ts";
@@ -7,6 +8,7 @@ export interface Strings {
   readonly navigation: NavigationStrings;
   readonly reading: ReadingStrings;
   readonly owner: OwnerStrings;
+  readonly graph: GraphStrings;
   readonly skip: string;
   readonly siteNavigation: string;
   readonly footerNavigation: string;

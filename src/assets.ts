@@ -19,6 +19,8 @@ export interface Assets {
   readonly styles?: Readonly<Record<BodyStyle, Url>>;
   /** What readers' comments need, in a garden that has some. */
   readonly comments?: { readonly script: Url; readonly style: Url };
+  /** What only the page of the graph wears. */
+  readonly graphStyle?: Url;
   /** Every file by its place in the output folder: `"_/style-4K3BZQ2X.css"`. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** What diagrams need besides: where each file goes, and where it lies. */
@@ -37,9 +39,12 @@ export async function buildAssets(
     entryPoints: {
       style: "styles/index.css",
       script: "client/main.ts",
+      "graph-style": "styles/graph-page.css",
       ...Object.fromEntries(BODY_STYLES.map((name) => [name, `styles/${name}.css`])),
       ...(withComments ? { comments: "client/comments/comments.ts", "comments-style": "styles/comments.css" } : {}),
     },
+    // A copy of the project may share its packages by a link: the hashes do not tell where that leads either.
+    preserveSymlinks: true,
     plugins: [{ name: "page scheme", setup: (build) => build.onLoad({ filter: /\.css$/ }, inPageScheme) }],
     outdir: "_",
     entryNames: "[name]-[hash]",
@@ -69,6 +74,7 @@ export async function buildAssets(
     ...(withComments
       ? { comments: { script: urlOf(files, "_/comments-", ".js"), style: urlOf(files, "_/comments-style-") } }
       : {}),
+    graphStyle: urlOf(files, "_/graph-style-"),
     files,
     diagramFiles,
   };

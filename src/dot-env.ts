@@ -50,6 +50,7 @@ const SWITCHES = {
   dgShowBacklinks: "backlinks",
   dgShowToc: "toc",
   dgShowTags: "tags",
+  dgShowLocalGraph: "localGraph",
   dgEnableSearch: "search",
   dgShowFileTree: "fileTree",
   dgLinkPreview: "linkPreview",

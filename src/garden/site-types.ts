@@ -54,6 +54,10 @@ export interface Features {
   readonly homeLink: boolean;
   /** Readers' comments, where the settings say who keeps them. */
   readonly comments: boolean;
+  /** A picture of a note's neighbours on its page. */
+  readonly localGraph: boolean;
+  /** The page with the graph of all notes. */
+  readonly graph: boolean;
 }
 
 /** A folder as readers find it: by `dg-path` where a note has one. */
@@ -96,6 +100,7 @@ export interface SitePages {
   readonly recent: Url;
   readonly random: Url;
   readonly search: Url;
+  readonly graph: Url;
 }
 
 /** What pages and data files need to know of the settings. */
@@ -108,6 +113,8 @@ export interface SiteSettings {
   readonly basePath: string;
   /** BCP 47: `"ko"`. */
   readonly language: string;
+  /** How far the graph on a note's page reaches; 1 where nothing is said. */
+  readonly localGraphDepth?: 1 | 2;
   readonly features: Features;
   /** A picture for links to pages that have none of their own. */
   readonly socialImage?: VaultPath;

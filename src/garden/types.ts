@@ -161,6 +161,8 @@ export interface ParsedNote {
   readonly hidden: boolean;
   /** `dg-hide-in-filetree`: not in the tree of folders, but in every other list. */
   readonly hiddenInTree: boolean;
+  /** `dg-hide-in-graph`: stands in lists, and in no graph. */
+  readonly outsideGraph?: true;
   readonly pinned: boolean;
   /** What its body is to be called for style sheets, as its `cssclasses` say. */
   readonly cssClasses?: readonly string[];

@@ -20,6 +20,7 @@ export type PropertyFacts = Pick<
   | "hidden"
   | "hiddenInTree"
   | "day"
+  | "outsideGraph"
   | "pinned"
   | "cssClasses"
   | "features"
@@ -75,6 +76,7 @@ export function readProperties(
     home: isTrue(own["dg-home"]) || tags.includes(HOME_TAG),
     hidden: isTrue(own["dg-hide"]) || isTrue(own.hide),
     hiddenInTree: isTrue(own["dg-hide-in-filetree"]) || isTrue(own.hideInFiletree),
+    ...(isTrue(own["dg-hide-in-graph"]) || isTrue(own.hideInGraph) ? { outsideGraph: true as const } : {}),
     pinned: isTrue(own["dg-pinned"]) || isTrue(own.pinned),
     ...(cssClasses.length === 0 ? {} : { cssClasses }),
     features: featuresIn(own),
@@ -167,8 +169,8 @@ function featuresIn(own: Properties): Partial<Features> {
   return features;
 }
 
-/** What the plugin has a switch for, under its two names; what it has none for, under one like them. */
-const FEATURE_PROPERTIES: Record<keyof Features, readonly string[]> = {
+/** What the plugin has a switch for, under its two names; what it has none for, under one like them. A page of its own is the site's to switch. */
+const FEATURE_PROPERTIES: Record<Exclude<keyof Features, "graph">, readonly string[]> = {
   backlinks: ["dg-show-backlinks", "dgShowBacklinks"],
   toc: ["dg-show-toc", "dgShowToc"],
   tags: ["dg-show-tags", "dgShowTags"],
@@ -187,6 +189,7 @@ const FEATURE_PROPERTIES: Record<keyof Features, readonly string[]> = {
   inlineTitle: ["dg-show-inline-title", "dgShowInlineTitle"],
   homeLink: ["dg-home-link", "dgHomeLink"],
   comments: ["comments", "dg-show-comments"],
+  localGraph: ["dg-show-local-graph", "dgShowLocalGraph"],
 };
 
 /** Obsidian takes a list, or one text with commas; a bare `[[2025-02]]` in YAML is a list in a list. */

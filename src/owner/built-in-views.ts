@@ -7,11 +7,13 @@ import * as fileTree from "../../_includes/file-tree.tsx";
 import * as folderPage from "../../_includes/folder-page.tsx";
 import * as folderSection from "../../_includes/folder-section.tsx";
 import * as foldersPage from "../../_includes/folders-page.tsx";
+import * as graphPage from "../../_includes/graph-page.tsx";
 import * as headMeta from "../../_includes/head-meta.tsx";
 import * as homePage from "../../_includes/home-page.tsx";
 import * as homeSections from "../../_includes/home-sections.tsx";
 import * as layout from "../../_includes/layout.tsx";
 import * as linkList from "../../_includes/link-list.tsx";
+import * as localGraph from "../../_includes/local-graph.tsx";
 import * as mentions from "../../_includes/mentions.tsx";
 import * as neighbours from "../../_includes/neighbours.tsx";
 import * as notFoundPage from "../../_includes/not-found-page.tsx";
@@ -51,11 +53,13 @@ export const BUILT_IN_VIEWS: Readonly<Record<string, object>> = {
   "folder-page": folderPage,
   "folder-section": folderSection,
   "folders-page": foldersPage,
+  "graph-page": graphPage,
   "head-meta": headMeta,
   "home-page": homePage,
   "home-sections": homeSections,
   layout,
   "link-list": linkList,
+  "local-graph": localGraph,
   mentions,
   neighbours,
   "not-found-page": notFoundPage,

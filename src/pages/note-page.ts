@@ -8,6 +8,7 @@ import { COMMENTS_STYLE, commentsOf } from "./comments.ts";
 import { backlinksOf, mentionsOf, relatedOf } from "./connections.ts";
 import { createPage } from "./create-page.ts";
 import { homeSectionsOf } from "./home-sections.ts";
+import { localGraphOf } from "./local-graph.ts";
 import type { PageContext } from "./page-context.ts";
 import { propertiesOf } from "./properties.ts";
 import type { Page } from "./site.ts";
@@ -25,6 +26,7 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
   const features = { ...site.settings.features, ...note.features };
   const isHome = note.path === site.garden.home;
   const folder = navigation.folderOfNote(note);
+  const backlinks = features.backlinks ? backlinksOf(context, note) : [];
   const tag = note.tag === undefined ? undefined : site.garden.tags.get(note.tag);
   const body = site.renderBody(note.path);
   const home = isHome ? homeSectionsOf(context, note) : { above: [], below: [] };
@@ -67,11 +69,14 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
     allNotes: context.hrefOf(site.garden.pages.notes),
     neighbours: features.neighbours && !isHome ? navigation.neighboursOf(note) : undefined,
     previews: features.linkPreview,
-    backlinks: features.backlinks ? backlinksOf(context, note) : [],
+    backlinks,
     // A hidden note stands in no list, and has none.
     mentions: features.mentions ? mentionsOf(context, note) : [],
     related: features.related && !note.hidden ? relatedOf(context, note) : [],
     comments,
+    // A canvas wants the whole width.
+    graph:
+      features.localGraph && note.kind === undefined ? localGraphOf(context, note, backlinks.length > 0) : undefined,
   };
 }
 

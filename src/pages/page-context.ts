@@ -43,6 +43,8 @@ interface HeadOptions {
   readonly indexed?: boolean;
   /** Names of style sheets that few pages have. */
   readonly styles?: readonly string[];
+  /** A style sheet of its own. */
+  readonly style?: Url;
   readonly features?: Partial<Features>;
   /** The note whose page it is. */
   readonly note?: Note;
@@ -123,7 +125,19 @@ export function createPageContext(site: Site): PageContext {
         const tag = garden.tags.get(key);
         return tag === undefined ? [] : [{ href: href(tag.url), text: tag.name }];
       }),
-    headOf: ({ url, title, description = "", source, indexed = true, styles = [], features, note, kind, tag }) => ({
+    headOf: ({
+      url,
+      title,
+      description = "",
+      source,
+      indexed = true,
+      style,
+      styles = [],
+      features,
+      note,
+      kind,
+      tag,
+    }) => ({
       chrome,
       href: href(url),
       documentTitle: title === settings.title ? title : `${title} · ${settings.title}`,
@@ -136,6 +150,7 @@ export function createPageContext(site: Site): PageContext {
         const url = site.assets.styles?.[name];
         return url === undefined ? [] : [href(url)];
       }),
+      style: style === undefined ? undefined : href(style),
       searchButton: features?.search !== false,
       homeLink: features?.homeLink ?? settings.features.homeLink,
       slots: slotsOf(site.owner?.slots ?? NO_SLOTS, kind ?? (url === "/" ? "index" : "common")),
