@@ -1,11 +1,13 @@
 import type { GraphStrings } from "./graph-strings.ts";
 import type { NavigationStrings } from "./navigation-strings.ts";
+import type { OwnerStrings } from "./owner-strings.ts";
 import type { ReadingStrings } from "./reading-strings.ts";
 
 /** Every word the views show besides the notes' own. `src/pages/strings.ts` says it in each language. */
 export interface Strings {
   readonly navigation: NavigationStrings;
   readonly reading: ReadingStrings;
+  readonly owner: OwnerStrings;
   readonly graph: GraphStrings;
   readonly skip: string;
   readonly siteNavigation: string;

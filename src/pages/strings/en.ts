@@ -1,12 +1,14 @@
 import type { Strings } from "../../../_includes/strings.ts";
 import { graphStrings } from "../graph-strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
+import { ownerStrings } from "../owner-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 
 /** English. */
 export const en: Strings = {
   navigation: NAVIGATION_STRINGS.en,
   reading: readingStrings.en,
+  owner: ownerStrings.en,
   graph: graphStrings.en,
   skip: "Skip to content",
   siteNavigation: "Site",
