@@ -18,6 +18,8 @@ import { sourceOf } from "./markdown/source.ts";
 import { dataFiles } from "./outputs/data-files.ts";
 import { graphFile, type LayOut } from "./outputs/graph-json.ts";
 import { noteNames } from "./outputs/note-names.ts";
+import { createOwner, ownerStyles } from "./owner/owner-parts.ts";
+import { COMMENTS_STYLE } from "./pages/comments.ts";
 import { createPages } from "./pages/pages.ts";
 import { createSocialCards } from "./pages/social-cards.ts";
 import { stringsOf } from "./pages/strings.ts";
@@ -86,14 +88,8 @@ export function createLine(
   const hidden = new Set(config.properties.hide.map((key) => key.toLowerCase()));
   const isHiddenProperty = (key: string) => hidden.has(key);
   const parseBase = parseOnce((file: BaseFile) => readBase(file.text));
-  const parse = parseOnce((file: NoteFile) =>
-    parseDocument(file, {
-      ...config.content,
-      properties: config.properties,
-      language: config.language,
-      taskIds: true,
-    }),
-  );
+  const parseOptions = { ...config.content, properties: config.properties, language: config.language, taskIds: true };
+  const parse = parseOnce((file: NoteFile) => parseDocument(file, parseOptions));
 
   return () => {
     const vault = reader.read();
@@ -102,6 +98,7 @@ export function createLine(
     const { site } = social;
     const styles = readThemeFiles(vaultRoot, settings.styles);
     const { theme, diagnostics } = createTheme([
+      ...ownerStyles(settings),
       ...styles.files,
       { path: "theme.styleSettings", css: config.theme.styleSettings },
     ]);
@@ -130,24 +127,24 @@ export function createLine(
       },
     );
     const queries = createQueries(garden, { attachments, bases, isHiddenProperty });
-    const renderBody = lastKept(
-      createBodyRenderer({
-        garden,
-        documents,
-        basePath: site.basePath,
-        stringsOf: (language) => stringsOf(language ?? site.language),
-        queries,
-        language: site.language,
-        pictureFactsOf: (path) => {
-          const size = headers.sizeAt(vault.attachments.get(path) ?? "");
-          return size && { ...size, sources: pictureSources.get(path) ?? [] };
-        },
-        queryWordsOf: (language) => queryWordsOf(language ?? site.language),
-        options: config.content,
-      }),
-    );
+    const bodySources = {
+      garden,
+      documents,
+      basePath: site.basePath,
+      stringsOf: (language: string | undefined) => stringsOf(language ?? site.language),
+      queries,
+      language: site.language,
+      pictureFactsOf: (path: VaultPath) => {
+        const size = headers.sizeAt(vault.attachments.get(path) ?? "");
+        return size && { ...size, sources: pictureSources.get(path) ?? [] };
+      },
+      queryWordsOf: (language: string | undefined) => queryWordsOf(language ?? site.language),
+      options: config.content,
+    };
+    const renderBody = lastKept(createBodyRenderer(bodySources));
     const accent = accentOf(theme?.css ?? "");
     const cards = createSocialCards({ garden, settings: site, accent, urlOf: cardUrlOf });
+    const owner = createOwner(settings, assets, vault, headers, bodySources, parseOptions);
     const mentions = onceAsked((): Mentions => findMentions(garden));
     const graph = onceAsked(() => {
       if (!site.features.graph) return undefined;
@@ -157,8 +154,13 @@ export function createLine(
     const pages = createPages({
       garden,
       settings: site,
-      assets: { ...assets, ...(theme && { theme: theme.url }) },
+      assets: {
+        ...assets,
+        ...(theme && { theme: theme.url }),
+        ...(assets.comments && { styles: { ...assets.styles, [COMMENTS_STYLE]: assets.comments.style } }),
+      },
       cardOf: cards.of,
+      owner: owner.parts,
       bodyClasses: config.theme.bodyClasses,
       renderBody,
       stylesOf,
@@ -171,7 +173,10 @@ export function createLine(
       render: () => sourceOf(...both(documents, garden, note.path), garden),
     }));
     return {
-      garden,
+      garden:
+        owner.diagnostics.length === 0
+          ? garden
+          : { ...garden, diagnostics: [...garden.diagnostics, ...owner.diagnostics] },
       pages,
       data: [
         ...dataFiles(garden, site),
@@ -184,6 +189,7 @@ export function createLine(
         ...[...garden.attachments, ...picturesIn(documents.values(), garden, queries), ...social.files].map(
           (path) => [attachmentUrl(path).slice(1), vault.attachments.get(path) ?? ""] as const,
         ),
+        ...owner.files,
         ...([...documents.values()].some(({ body }) => body.hasDiagrams) ? (assets.diagramFiles?.() ?? []) : []),
       ]),
       cards: cards.all,

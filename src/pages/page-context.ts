@@ -8,6 +8,7 @@ import type { Features, Url, VaultPath } from "../garden/site-types.ts";
 import type { Note, Tag, TagKey } from "../garden/types.ts";
 import { tagFeedFolders } from "../outputs/feed-entries.ts";
 import { dateOf } from "../outputs/newest-first.ts";
+import { type SlotKind, type Slots, slotsOf } from "../owner/slots.ts";
 import { createChrome } from "./chrome.ts";
 import { createDateFormat, type DateFormat } from "./date-format.ts";
 import { headMetaOf } from "./head-meta.ts";
@@ -52,14 +53,18 @@ interface HeadOptions {
   readonly note?: Note;
   /** The steps between the home page and it. */
   readonly folders?: readonly Crumb[] | undefined;
+  /** Which of the owner's HTML it has besides every page's. */
+  readonly kind?: SlotKind;
   /** The tag whose notes it lists. */
   readonly tag?: Tag | undefined;
 }
 
+const NO_SLOTS: Slots = new Map();
+
 /** What the pages of a site share. */
 export function createPageContext(site: Site): PageContext {
   const { garden, settings } = site;
-  const strings = stringsOf(settings.language);
+  const strings = { ...stringsOf(settings.language), ...site.owner?.words };
   const chrome = createChrome(site, strings);
   const dates = createDateFormat(settings.language);
   // A note that many link to is written into as many pages.
@@ -134,6 +139,7 @@ export function createPageContext(site: Site): PageContext {
       features,
       note,
       folders,
+      kind,
       tag,
     }) => ({
       chrome,
@@ -159,6 +165,8 @@ export function createPageContext(site: Site): PageContext {
       }),
       style: style === undefined ? undefined : href(style),
       searchButton: features?.search !== false,
+      homeLink: features?.homeLink ?? settings.features.homeLink,
+      slots: slotsOf(site.owner?.slots ?? NO_SLOTS, kind ?? (url === "/" ? "index" : "common")),
       tree:
         (features?.fileTree ?? settings.features.fileTree) ? { href: href(tree.url), large: tree.large } : undefined,
     }),

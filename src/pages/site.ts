@@ -2,6 +2,7 @@ import type { Mention } from "../garden/mentions.ts";
 import type { SiteSettings, Url, VaultPath } from "../garden/site-types.ts";
 import type { Garden, Note } from "../garden/types.ts";
 import type { SearchRecord } from "../search/record.ts";
+import type { OwnerParts } from "./owner.ts";
 
 /** All that pages are made from. */
 export interface Site {
@@ -20,6 +21,8 @@ export interface Site {
   readonly cardOf?: (note: Note | undefined) => Url | undefined;
   /** What a theme asks for on `body`. */
   readonly bodyClasses?: readonly string[];
+  /** What the owner added. */
+  readonly owner?: OwnerParts;
   /** HTML of a note's body: headings already moved under the page's `h1`, links decided, ids set. */
   readonly renderBody: (path: VaultPath) => string;
   /** Which of `assets.styles` a body asks for. */
