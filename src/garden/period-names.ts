@@ -92,7 +92,7 @@ function spanOf(parts: PeriodParts, rules: CalendarRules): PeriodSpan | undefine
   const month = parts.month === undefined ? undefined : monthNumber(parts.month);
   if (parts.day !== undefined) {
     const day = dayOf(year, month ?? 0, Number(parts.day));
-    return day && daySpan(day);
+    return day === undefined ? undefined : daySpan(day);
   }
   if (parts.monthWeek !== undefined) return monthWeekSpan(year, month ?? 0, ordinalOf(parts.monthWeek), rules);
   if (month !== undefined) return monthSpan(year, month);
