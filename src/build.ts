@@ -4,6 +4,7 @@ import { createGardener } from "./garden/create-garden.ts";
 import { attachmentUrl } from "./garden/href.ts";
 import { createMentionFinder, type Mentions } from "./garden/mentions.ts";
 import type { VaultPath } from "./garden/site-types.ts";
+import { taskSurroundings } from "./garden/task-options.ts";
 import type { Garden, Note } from "./garden/types.ts";
 import { type BaseFile, baseDiagnostics, readBase } from "./markdown/base-file.ts";
 import { stylesOf } from "./markdown/body-styles.ts";
@@ -75,7 +76,12 @@ export function createLine(
   const isHiddenProperty = (key: string) => hidden.has(key);
   const parseBase = parseOnce((file: BaseFile) => readBase(file.text));
   const parse = parseOnce((file: NoteFile) =>
-    parseDocument(file, { ...config.content, properties: config.properties, language: config.language }),
+    parseDocument(file, {
+      ...config.content,
+      properties: config.properties,
+      language: config.language,
+      taskIds: true,
+    }),
   );
 
   return () => {
@@ -101,6 +107,7 @@ export function createLine(
           ...headers.toldOf(path, vault.attachments.get(path) ?? ""),
         ],
         navigationOrder: tree.order,
+        tasks: taskSurroundings(config.tasks),
         diagnostics: [
           ...settings.notices,
           ...vault.diagnostics,

@@ -1,6 +1,13 @@
 import type { Features } from "./garden/site-types.ts";
 import { foldName } from "./garden/slug.ts";
 import {
+  mergedTaskOptions,
+  type PartialTaskOptions,
+  TASK_CHECKS,
+  TASK_DEFAULTS,
+  type TaskOptions,
+} from "./garden/task-options.ts";
+import {
   PICTURE_CHECKS,
   PICTURE_DEFAULTS,
   PICTURES_AS_THEY_ARE,
@@ -52,6 +59,8 @@ export interface GardenConfig {
     /** A picture of the vault for links to pages that have none of their own: `"attachments/cover.jpg"`. */
     readonly image: string;
   };
+  /** How checklists are read and shown. */
+  readonly tasks: TaskOptions;
   /** What pages show; a note's own properties (`dg-show-toc`) win. */
   readonly features: Features;
   /**
@@ -69,12 +78,13 @@ export type GardenOptions = Partial<Omit<GardenConfig, Group>> & {
   /** `false`: every picture is copied as it is. */
   readonly images?: Partial<PictureOptions> | false;
   readonly social?: Partial<GardenConfig["social"]>;
+  readonly tasks?: PartialTaskOptions;
   readonly features?: Partial<Features>;
   readonly search?: Partial<SearchWeights>;
 };
 
 /** Settings that belong together. */
-type Group = "content" | "properties" | "theme" | "images" | "social" | "features" | "search";
+type Group = "content" | "properties" | "theme" | "images" | "social" | "tasks" | "features" | "search";
 
 export const DEFAULTS: GardenConfig = {
   title: "Digital Garden",
@@ -86,6 +96,7 @@ export const DEFAULTS: GardenConfig = {
   theme: { css: [], bodyClasses: [], styleSettings: "" },
   images: PICTURE_DEFAULTS,
   social: { image: "" },
+  tasks: TASK_DEFAULTS,
   features: {
     backlinks: true,
     toc: true,
@@ -124,7 +135,7 @@ export function createConfig(sources: readonly { readonly from: string; readonly
   if (problems.length > 0) throw new ConfigError(problems);
   let config = DEFAULTS;
   for (const { options } of sources) {
-    const { content, properties, theme, images, social, features, search, ...rest } = options as GardenOptions;
+    const { content, properties, theme, images, social, tasks, features, search, ...rest } = options as GardenOptions;
     config = {
       ...config,
       ...definedIn(rest),
@@ -133,6 +144,7 @@ export function createConfig(sources: readonly { readonly from: string; readonly
       theme: { ...config.theme, ...definedIn(theme) },
       images: images === false ? PICTURES_AS_THEY_ARE : { ...config.images, ...definedIn(images) },
       social: { ...config.social, ...definedIn(social) },
+      tasks: mergedTaskOptions(config.tasks, definedIn(tasks)),
       features: { ...config.features, ...definedIn(features) },
       search: { ...config.search, ...definedIn(search) },
     };
@@ -237,6 +249,7 @@ const GROUP_CHECKS: Readonly<Record<Group, Readonly<Record<string, Check>>>> = {
   },
   images: PICTURE_CHECKS,
   social: { image: isText },
+  tasks: TASK_CHECKS,
   features: Object.fromEntries(Object.keys(DEFAULTS.features).map((key) => [key, isSwitch])),
   search: Object.fromEntries(Object.keys(DEFAULTS.search).map((key) => [key, isWeight])),
 };
