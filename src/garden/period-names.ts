@@ -62,15 +62,21 @@ const SATURDAY_LANGUAGES = new Set(["ar", "fa"]);
 /** Names of weeks are counted in the month unless every one is counted in the year. */
 function weeksIn(names: Iterable<string>): "iso" | "month" {
   let iso = false;
+  const seen = new Set<string>();
   for (const name of names) {
-    if (name.length > LONGEST || !YEAR.test(name)) continue;
+    if (name.length > LONGEST || !WEEK.test(name) || !YEAR.test(name) || seen.has(name)) continue;
+    seen.add(name);
     for (const part of plainOf(name).split(BETWEEN)) {
-      if (PERIOD_FORMS.some(({ pattern }) => pattern.exec(part)?.groups?.monthWeek !== undefined)) return "month";
-      iso ||= PERIOD_FORMS.some(({ pattern }) => pattern.exec(part)?.groups?.week !== undefined);
+      const parts = WEEK_FORMS.map(({ pattern }) => pattern.exec(part)?.groups);
+      if (parts.some((found) => found?.monthWeek !== undefined)) return "month";
+      iso ||= parts.some((found) => found?.week !== undefined);
     }
   }
   return iso ? "iso" : "month";
 }
+
+const WEEK = /w|주|週|周|星期/iu;
+const WEEK_FORMS = PERIOD_FORMS.filter(({ pattern }) => /\?<(?:week|monthWeek)>/.test(pattern.source));
 
 /** Full-width digits and brackets are digits and brackets; syllables may be typed apart. */
 function plainOf(name: string): string {
