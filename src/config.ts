@@ -1,3 +1,5 @@
+import { PERIOD_CHECKS } from "./garden/period-options.ts";
+import { PERIOD_DEFAULTS, type PeriodOptions } from "./garden/period-types.ts";
 import type { Features } from "./garden/site-types.ts";
 import { foldName } from "./garden/slug.ts";
 import {
@@ -61,6 +63,8 @@ export interface GardenConfig {
   };
   /** How checklists are read and shown. */
   readonly tasks: TaskOptions;
+  /** How days, weeks and months are named and counted. */
+  readonly periods: PeriodOptions;
   /** What pages show; a note's own properties (`dg-show-toc`) win. */
   readonly features: Features;
   /**
@@ -79,12 +83,13 @@ export type GardenOptions = Partial<Omit<GardenConfig, Group>> & {
   readonly images?: Partial<PictureOptions> | false;
   readonly social?: Partial<GardenConfig["social"]>;
   readonly tasks?: PartialTaskOptions;
+  readonly periods?: Partial<PeriodOptions>;
   readonly features?: Partial<Features>;
   readonly search?: Partial<SearchWeights>;
 };
 
 /** Settings that belong together. */
-type Group = "content" | "properties" | "theme" | "images" | "social" | "tasks" | "features" | "search";
+type Group = "content" | "properties" | "theme" | "images" | "social" | "tasks" | "periods" | "features" | "search";
 
 export const DEFAULTS: GardenConfig = {
   title: "Digital Garden",
@@ -97,6 +102,7 @@ export const DEFAULTS: GardenConfig = {
   images: PICTURE_DEFAULTS,
   social: { image: "" },
   tasks: TASK_DEFAULTS,
+  periods: PERIOD_DEFAULTS,
   features: {
     backlinks: true,
     toc: true,
@@ -135,7 +141,8 @@ export function createConfig(sources: readonly { readonly from: string; readonly
   if (problems.length > 0) throw new ConfigError(problems);
   let config = DEFAULTS;
   for (const { options } of sources) {
-    const { content, properties, theme, images, social, tasks, features, search, ...rest } = options as GardenOptions;
+    const { content, properties, theme, images, social, tasks, periods, features, search, ...rest } =
+      options as GardenOptions;
     config = {
       ...config,
       ...definedIn(rest),
@@ -145,6 +152,7 @@ export function createConfig(sources: readonly { readonly from: string; readonly
       images: images === false ? PICTURES_AS_THEY_ARE : { ...config.images, ...definedIn(images) },
       social: { ...config.social, ...definedIn(social) },
       tasks: mergedTaskOptions(config.tasks, definedIn(tasks)),
+      periods: { ...config.periods, ...definedIn(periods) },
       features: { ...config.features, ...definedIn(features) },
       search: { ...config.search, ...definedIn(search) },
     };
@@ -250,6 +258,7 @@ const GROUP_CHECKS: Readonly<Record<Group, Readonly<Record<string, Check>>>> = {
   images: PICTURE_CHECKS,
   social: { image: isText },
   tasks: TASK_CHECKS,
+  periods: PERIOD_CHECKS,
   features: Object.fromEntries(Object.keys(DEFAULTS.features).map((key) => [key, isSwitch])),
   search: Object.fromEntries(Object.keys(DEFAULTS.search).map((key) => [key, isWeight])),
 };

@@ -28,11 +28,15 @@ export interface CalendarRules {
   readonly firstWeekDays: 1 | 4 | 7;
 }
 
-/** What an owner may say of periods; see `GardenConfig`. */
+/** How an owner wants periods named and counted. */
 export interface PeriodOptions {
+  /** Weeks by their number in the year (ISO 8601) or in the month ("the third week of April"); `"auto"`: as the notes name them. */
   readonly weeks: "auto" | "iso" | "month";
+  /** The day weeks begin on; `"language"`: Monday for ISO weeks, else as is usual where the site's language is spoken. */
   readonly weekStart: "language" | "monday" | "sunday" | "saturday";
+  /** A month's first week holds any of its days, most of a week of them, or a whole week. */
   readonly firstWeek: "any" | "most" | "whole";
+  /** Names of periods in forms of one's own: `["Journal {year}-{month}-{day}"]`. */
   readonly patterns: readonly string[];
 }
 

@@ -35,7 +35,7 @@ export function tagsOfNote(
   const tagNotes = new Set<VaultPath>();
   const add = (name: string): void => {
     const key = tagKeyOf(name, names);
-    if (key !== "" && !spellings.has(key)) spellings.set(key, name);
+    if (key !== "") spellings.set(key, betterSpelling(key, spellings.get(key), name));
   };
   for (const tag of note.tags) add(tag);
   note.links.forEach((link, i) => {
@@ -49,6 +49,11 @@ export function tagsOfNote(
       add(filedName(link, target, names));
   });
   return { keys: [...spellings.keys()], tagNotes: [...tagNotes], spellings };
+}
+
+/** The first one met, unless another is the key itself: `2025-02` rather than `2025년 2월`. */
+function betterSpelling(key: TagKey, known: string | undefined, name: string): string {
+  return known === undefined || (foldName(known) !== key && foldName(name) === key) ? name : known;
 }
 
 /** A tag's name folded; one key for all the names of a period. */
@@ -92,7 +97,7 @@ export function createTags(
     const tags = tagsOf(note.path);
     for (const [key, spelling] of tags.spellings) {
       for (const [part, name] of withAncestors(key, spelling)) {
-        if (!spellings.has(part)) spellings.set(part, name);
+        spellings.set(part, betterSpelling(part, spellings.get(part), name));
         const notes = members.get(part);
         if (notes === undefined) members.set(part, new Set([note.path]));
         else notes.add(note.path);
