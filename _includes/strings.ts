@@ -1,9 +1,11 @@
 import type { NavigationStrings } from "./navigation-strings.ts";
+import type { PeriodStrings } from "./period-strings.ts";
 import type { ReadingStrings } from "./reading-strings.ts";
 
 /** Every word the views show besides the notes' own. `src/pages/strings.ts` says it in each language. */
 export interface Strings {
   readonly navigation: NavigationStrings;
+  readonly periods: PeriodStrings;
   readonly reading: ReadingStrings;
   readonly skip: string;
   readonly siteNavigation: string;

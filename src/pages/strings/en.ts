@@ -1,10 +1,12 @@
 import type { Strings } from "../../../_includes/strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
+import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 
 /** English. */
 export const en: Strings = {
   navigation: NAVIGATION_STRINGS.en,
+  periods: PERIOD_STRINGS.en,
   reading: readingStrings.en,
   skip: "Skip to content",
   siteNavigation: "Site",

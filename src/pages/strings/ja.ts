@@ -1,10 +1,12 @@
 import type { Strings } from "../../../_includes/strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
+import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 
 /** Japanese. */
 export const ja: Strings = {
   navigation: NAVIGATION_STRINGS.ja,
+  periods: PERIOD_STRINGS.ja,
   reading: readingStrings.ja,
   skip: "本文へ移動",
   siteNavigation: "サイトメニュー",

@@ -1,10 +1,12 @@
 import type { Strings } from "../../../_includes/strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
+import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 
 /** Korean. */
 export const ko: Strings = {
   navigation: NAVIGATION_STRINGS.ko,
+  periods: PERIOD_STRINGS.ko,
   reading: readingStrings.ko,
   skip: "본문으로 건너뛰기",
   siteNavigation: "사이트 메뉴",

@@ -1,10 +1,12 @@
 import type { Strings } from "../../../_includes/strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
+import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 
 /** Chinese, in simplified characters. */
 export const zh: Strings = {
   navigation: NAVIGATION_STRINGS.zh,
+  periods: PERIOD_STRINGS.zh,
   reading: readingStrings.zh,
   skip: "跳到正文",
   siteNavigation: "网站菜单",
