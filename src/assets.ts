@@ -17,6 +17,8 @@ export interface Assets {
   readonly script: Url;
   /** Style sheets of what few pages have, by name. */
   readonly styles?: Readonly<Record<BodyStyle, Url>>;
+  /** What only the page of the graph wears. */
+  readonly graphStyle?: Url;
   /** Every file by its place in the output folder: `"_/style-4K3BZQ2X.css"`. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** What diagrams need besides: where each file goes, and where it lies. */
@@ -31,8 +33,11 @@ export async function buildAssets(search: SearchWeights = DEFAULTS.search, langu
     entryPoints: {
       style: "styles/index.css",
       script: "client/main.ts",
+      "graph-style": "styles/graph-page.css",
       ...Object.fromEntries(BODY_STYLES.map((name) => [name, `styles/${name}.css`])),
     },
+    // A copy of the project may share its packages by a link: the hashes do not tell where that leads either.
+    preserveSymlinks: true,
     plugins: [{ name: "page scheme", setup: (build) => build.onLoad({ filter: /\.css$/ }, inPageScheme) }],
     outdir: "_",
     entryNames: "[name]-[hash]",
@@ -59,6 +64,7 @@ export async function buildAssets(search: SearchWeights = DEFAULTS.search, langu
       BodyStyle,
       Url
     >,
+    graphStyle: urlOf(files, "_/graph-style-"),
     files,
     diagramFiles,
   };

@@ -1,3 +1,4 @@
+import { isHttpUrl, isLanguage } from "./config-values.ts";
 import { PERIOD_CHECKS } from "./garden/period-options.ts";
 import { PERIOD_DEFAULTS, type PeriodOptions } from "./garden/period-types.ts";
 import type { Features } from "./garden/site-types.ts";
@@ -61,6 +62,10 @@ export interface GardenConfig {
     /** A picture of the vault for links to pages that have none of their own: `"attachments/cover.jpg"`. */
     readonly image: string;
   };
+  readonly graph: {
+    /** How far the graph on a note's page reaches: 1, the note's neighbours, or 2, theirs as well. */
+    readonly localDepth: 1 | 2;
+  };
   /** How checklists are read and shown. */
   readonly tasks: TaskOptions;
   /** How days, weeks and months are named and counted. */
@@ -82,6 +87,7 @@ export type GardenOptions = Partial<Omit<GardenConfig, Group>> & {
   /** `false`: every picture is copied as it is. */
   readonly images?: Partial<PictureOptions> | false;
   readonly social?: Partial<GardenConfig["social"]>;
+  readonly graph?: Partial<GardenConfig["graph"]>;
   readonly tasks?: PartialTaskOptions;
   readonly periods?: Partial<PeriodOptions>;
   readonly features?: Partial<Features>;
@@ -89,7 +95,17 @@ export type GardenOptions = Partial<Omit<GardenConfig, Group>> & {
 };
 
 /** Settings that belong together. */
-type Group = "content" | "properties" | "theme" | "images" | "social" | "tasks" | "periods" | "features" | "search";
+type Group =
+  | "content"
+  | "properties"
+  | "theme"
+  | "images"
+  | "social"
+  | "graph"
+  | "tasks"
+  | "periods"
+  | "features"
+  | "search";
 
 export const DEFAULTS: GardenConfig = {
   title: "Digital Garden",
@@ -101,6 +117,7 @@ export const DEFAULTS: GardenConfig = {
   theme: { css: [], bodyClasses: [], styleSettings: "" },
   images: PICTURE_DEFAULTS,
   social: { image: "" },
+  graph: { localDepth: 1 },
   tasks: TASK_DEFAULTS,
   periods: PERIOD_DEFAULTS,
   features: {
@@ -117,6 +134,8 @@ export const DEFAULTS: GardenConfig = {
     readingTime: true,
     mentions: true,
     related: true,
+    localGraph: true,
+    graph: true,
   },
   search: { title: 10, alias: 9, heading: 4, tag: 4, text: 1, links: 0.05 },
 };
@@ -141,7 +160,7 @@ export function createConfig(sources: readonly { readonly from: string; readonly
   if (problems.length > 0) throw new ConfigError(problems);
   let config = DEFAULTS;
   for (const { options } of sources) {
-    const { content, properties, theme, images, social, tasks, periods, features, search, ...rest } =
+    const { content, properties, theme, images, social, graph, tasks, periods, features, search, ...rest } =
       options as GardenOptions;
     config = {
       ...config,
@@ -151,6 +170,7 @@ export function createConfig(sources: readonly { readonly from: string; readonly
       theme: { ...config.theme, ...definedIn(theme) },
       images: images === false ? PICTURES_AS_THEY_ARE : { ...config.images, ...definedIn(images) },
       social: { ...config.social, ...definedIn(social) },
+      graph: { ...config.graph, ...definedIn(graph) },
       tasks: mergedTaskOptions(config.tasks, definedIn(tasks)),
       periods: { ...config.periods, ...definedIn(periods) },
       features: { ...config.features, ...definedIn(features) },
@@ -257,6 +277,7 @@ const GROUP_CHECKS: Readonly<Record<Group, Readonly<Record<string, Check>>>> = {
   },
   images: PICTURE_CHECKS,
   social: { image: isText },
+  graph: { localDepth: (value) => (value === 1 || value === 2 ? undefined : "1 or 2") },
   tasks: TASK_CHECKS,
   periods: PERIOD_CHECKS,
   features: Object.fromEntries(Object.keys(DEFAULTS.features).map((key) => [key, isSwitch])),
@@ -265,22 +286,4 @@ const GROUP_CHECKS: Readonly<Record<Group, Readonly<Record<string, Check>>>> = {
 
 function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isHttpUrl(value: string): boolean {
-  try {
-    const { protocol, pathname, search, hash } = new URL(value);
-    decodeURI(pathname);
-    return /^https?:$/.test(protocol) && search === "" && hash === "";
-  } catch {
-    return false;
-  }
-}
-
-function isLanguage(value: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
 }

@@ -130,7 +130,7 @@ export function gardenOf(notes: Readonly<Record<VaultPath, string>>, options: Te
     queryWordsOf: (language) => queryWordsOf(language ?? siteLanguage),
     options: { trustHtml, iframes },
   });
-  const mentionsOf = (path: VaultPath) => createMentionFinder()(garden).get(path) ?? [];
+  const mentionsOf = (path: VaultPath) => createMentionFinder()(garden)(path);
   const hrefOf = (note: Note, link: number) => hrefOfLink(note, link, garden, basePath);
   return {
     garden,

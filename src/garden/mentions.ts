@@ -1,4 +1,4 @@
-import { createNameTree, foldText, isTelling, type NameFound, type NameTree } from "./name-tree.ts";
+import { createNameTree, foldText, isTelling, type NameTree } from "./name-tree.ts";
 import { sentenceRound } from "./sentence.ts";
 import type { VaultPath } from "./site-types.ts";
 import type { Garden, LinkContext, Note, Passage } from "./types.ts";
@@ -15,16 +15,17 @@ export interface MentionOccurrence {
   readonly heading: string;
 }
 
-export type Mentions = ReadonlyMap<VaultPath, readonly Mention[]>;
+/** Who mentions a note, in path order. */
+export type Mentions = (path: VaultPath) => readonly Mention[];
 
 /**
- * Finds who mentions whom, in path order: every text is read once, whatever the number of names. Called again after an edit, it
- * reads what has changed, unless the names have. Hidden notes neither mention nor are mentioned.
+ * Finds who mentions whom: every text is read once, whatever the number of names. Called again after an edit, it reads the
+ * notes that are new, unless the names are. Hidden notes neither mention nor are mentioned.
  */
 export function createMentionFinder(): (garden: Garden) => Mentions {
   let names = "";
   let tree: NameTree | undefined;
-  let known = new WeakMap<readonly Passage[], readonly Found[]>();
+  let known = new WeakMap<Note, readonly Found[]>();
   return (garden) => {
     const current = namesOf(garden.listed);
     const signature = JSON.stringify(current);
@@ -33,13 +34,17 @@ export function createMentionFinder(): (garden: Garden) => Mentions {
       tree = createNameTree(current);
       known = new WeakMap();
     }
-    const mentions = new Map<VaultPath, Mention[]>();
+    const mentions = new Map<VaultPath, { readonly source: VaultPath; readonly found: Found }[]>();
     for (const note of garden.listed) {
-      const found = known.get(note.passages) ?? findIn(note.passages, tree);
-      known.set(note.passages, found);
-      addMentions(note, found, mentions);
+      const all = known.get(note) ?? findIn(note, tree);
+      known.set(note, all);
+      for (const found of all) {
+        const sources = mentions.get(found.path);
+        if (sources === undefined) mentions.set(found.path, [{ source: note.path, found }]);
+        else if (sources.length < MOST_SOURCES) sources.push({ source: note.path, found });
+      }
     }
-    return mentions;
+    return (path) => (mentions.get(path) ?? []).map(({ source, found }) => ({ source, occurrences: shown(found) }));
   };
 }
 
@@ -47,40 +52,53 @@ export function createMentionFinder(): (garden: Garden) => Mentions {
 const MOST_SOURCES = 30;
 const MOST_OCCURRENCES = 3;
 
-interface Found extends NameFound {
-  readonly passage: Passage;
+/** A note that a text names, and where: the first few places. */
+interface Found {
+  readonly path: VaultPath;
+  readonly places: { readonly passage: Passage; readonly start: number; readonly end: number }[];
 }
 
-function namesOf(notes: readonly Note[]): [string, VaultPath][] {
-  return notes.flatMap((note) =>
-    [...new Set([note.title, ...note.aliases])]
-      .map((name) => foldText(name.normalize("NFC").trim()))
-      .filter(isTelling)
-      .map((name): [string, VaultPath] => [name, note.path]),
-  );
+function namesOf(notes: readonly Note[]): readonly (readonly [string, VaultPath])[] {
+  return notes.flatMap((note) => namesOfNote(note).map((name) => [name, note.path] as const));
 }
 
-function findIn(passages: readonly Passage[], tree: NameTree): Found[] {
-  return passages.flatMap((passage) => tree(passage.text, passage.closed).map((found) => ({ ...found, passage })));
+function namesOfNote(note: Note): readonly string[] {
+  const known = foldedNames.get(note);
+  if (known !== undefined) return known;
+  const names = [...new Set([note.title, ...note.aliases])]
+    .map((name) => foldText(name.normalize("NFC").trim()))
+    .filter(isTelling);
+  foldedNames.set(note, names);
+  return names;
 }
 
-function addMentions(note: Note, found: readonly Found[], mentions: Map<VaultPath, Mention[]>): void {
-  if (found.length === 0) return;
-  const linked = new Set<VaultPath>([note.path]);
-  for (const target of note.targets) if (target.kind === "note" || target.kind === "ambiguous") linked.add(target.path);
-  const occurrences = new Map<VaultPath, MentionOccurrence[]>();
-  for (const { paths, passage, start, end } of found) {
-    for (const path of paths) {
-      if (linked.has(path) || (mentions.get(path)?.length ?? 0) >= MOST_SOURCES) continue;
-      const known = occurrences.get(path) ?? [];
-      occurrences.set(path, known);
-      if (known.length === MOST_OCCURRENCES) continue;
-      known.push({ context: sentenceRound(passage.text, start, end), heading: passage.heading });
+/** A preview asks again after every edit. */
+const foldedNames = new WeakMap<Note, readonly string[]>();
+
+/** The notes that a note names and does not link to, in the order it names them. */
+function findIn(note: Note, tree: NameTree): readonly Found[] {
+  const found = new Map<VaultPath, Found>();
+  for (const passage of note.passages) {
+    for (const { paths, start, end } of tree(passage.text, passage.closed)) {
+      for (const path of paths) {
+        const known = found.get(path);
+        if (known === undefined) found.set(path, { path, places: [{ passage, start, end }] });
+        else if (known.places.length < MOST_OCCURRENCES) known.places.push({ passage, start, end });
+      }
     }
   }
-  for (const [path, known] of occurrences) {
-    const all = mentions.get(path) ?? [];
-    mentions.set(path, all);
-    all.push({ source: note.path, occurrences: known });
-  }
+  if (found.size === 0) return NONE;
+  found.delete(note.path);
+  for (const target of note.targets)
+    if (target.kind === "note" || target.kind === "ambiguous") found.delete(target.path);
+  return [...found.values()];
+}
+
+const NONE: readonly Found[] = [];
+
+function shown({ places }: Found): readonly MentionOccurrence[] {
+  return places.map(({ passage, start, end }) => ({
+    context: sentenceRound(passage.text, start, end),
+    heading: passage.heading,
+  }));
 }

@@ -24,9 +24,12 @@ export function isTelling(name: string): boolean {
  */
 export function createNameTree(names: Iterable<readonly [string, VaultPath]>): NameTree {
   const root: Branch = { next: new Map(), paths: [] };
+  const beginnings = new Uint8Array(0x10000);
   for (const [name, path] of names) {
+    beginnings[pairAt(name, 0)] = 1;
     let branch = root;
-    for (const unit of name) {
+    for (let i = 0; i < name.length; i++) {
+      const unit = name.charCodeAt(i);
       let next = branch.next.get(unit);
       if (next === undefined) {
         next = { next: new Map(), paths: [] };
@@ -47,8 +50,9 @@ export function createNameTree(names: Iterable<readonly [string, VaultPath]>): N
         at = to;
         continue;
       }
-      const isJoined = JOINT.test(folded[at - 1] ?? "") && WORD.test(folded[at - 2] ?? "");
-      const hit = isJoined ? undefined : longestAt(root, folded, at, from);
+      // Nearly every word begins as no name does, and is left at once.
+      const mayBegin = beginnings[pairAt(folded, at)] === 1 && !isJoined(folded, at);
+      const hit = mayBegin ? longestAt(root, folded, at, from) : undefined;
       if (hit !== undefined) found.push(hit);
       at = hit?.end ?? nextStart(folded, at);
     }
@@ -57,34 +61,42 @@ export function createNameTree(names: Iterable<readonly [string, VaultPath]>): N
 }
 
 interface Branch {
-  readonly next: Map<string, Branch>;
+  /** By UTF-16 unit. */
+  readonly next: Map<number, Branch>;
   readonly paths: VaultPath[];
+}
+
+/** Two units of a text as one number below 65,536, which other pairs may share. */
+function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0)) & 0xffff;
 }
 
 /** Lower case, every space the same, and as long as it was: places in it are places in the text. */
 export function foldText(text: string): string {
-  const folded = text.toLowerCase().replace(/\s/g, " ");
+  const lower = text.toLowerCase();
+  const folded = OTHER_SPACE.test(lower) ? lower.replace(/\s/g, " ") : lower;
   return folded.length === text.length
     ? folded
-    : [...text].map((unit) => (unit.toLowerCase().length === unit.length ? unit.toLowerCase() : unit)).join("");
+    : [...text.replace(/\s/g, " ")]
+        .map((unit) => (unit.toLowerCase().length === unit.length ? unit.toLowerCase() : unit))
+        .join("");
 }
 
+const OTHER_SPACE = /[^\S ]/;
 const LONGEST = 100;
 /** A name that more notes have points at none of them. */
 const MOST_NAMESAKES = 4;
 const NOWHERE = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
 const CHARACTER_SCRIPTS = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const WORD = /[\p{L}\p{N}]/u;
 const HANGUL_RUN = /[가-힣]+/y;
 
 function longestAt(root: Branch, text: string, start: number, limit: number): NameFound | undefined {
   let branch: Branch | undefined = root;
   let best: NameFound | undefined;
   for (let end = start; end < text.length && end < limit; ) {
-    const unit = String.fromCodePoint(text.codePointAt(end) ?? 0);
-    branch = branch.next.get(unit);
+    branch = branch.next.get(text.charCodeAt(end));
     if (branch === undefined) break;
-    end += unit.length;
+    end++;
     if (branch.paths.length > 0 && branch.paths.length <= MOST_NAMESAKES && endsAt(text, end))
       best = { paths: branch.paths, start, end };
   }
@@ -94,19 +106,35 @@ function longestAt(root: Branch, text: string, start: number, limit: number): Na
 /** A name in `argocd.conf` or `pre-docker` is part of another. */
 const JOINT = /[._@-]/;
 
+function isJoined(text: string, at: number): boolean {
+  return JOINT.test(text[at - 1] ?? "") && isWordAt(text, at - 2);
+}
+
 function endsAt(text: string, end: number): boolean {
   const next = text[end];
-  if (next !== undefined && JOINT.test(next) && WORD.test(text[end + 1] ?? "")) return false;
-  if (next === undefined || !WORD.test(next) || !WORD.test(text[end - 1] ?? "")) return true;
+  if (next !== undefined && JOINT.test(next) && isWordAt(text, end + 1)) return false;
+  if (next === undefined || !isWordAt(text, end) || !isWordAt(text, end - 1)) return true;
   HANGUL_RUN.lastIndex = end;
   const run = HANGUL_RUN.exec(text)?.[0];
-  return run !== undefined && isParticle(run) && !WORD.test(text[end + run.length] ?? " ");
+  return run !== undefined && isParticle(run) && !isWordAt(text, end + run.length);
 }
 
 /** The next place where a word or a sign begins. */
 function nextStart(text: string, at: number): number {
   let next = at;
-  if (WORD.test(text[next] ?? "")) while (next < text.length && WORD.test(text[next] ?? "")) next++;
+  if (isWordAt(text, next)) while (isWordAt(text, next)) next++;
   else next++;
   return next;
 }
+
+/** Whether a letter or digit stands there. Asked of every character of a garden, so each is looked up once. */
+function isWordAt(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const unit = text.charCodeAt(at);
+  if (WORD_UNITS[unit] === UNASKED) WORD_UNITS[unit] = WORD.test(String.fromCharCode(unit)) ? 1 : 0;
+  return WORD_UNITS[unit] === 1;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+const UNASKED = 2;
+const WORD_UNITS = new Uint8Array(0x10000).fill(UNASKED);

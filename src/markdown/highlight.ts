@@ -14,7 +14,7 @@ export function languageOf(info: string): string {
 
 /** Code as HTML with Prism's token classes, which Obsidian themes style too; plain escaped text for a language nobody knows. */
 export function highlightedCode(code: string, language: string): string {
-  if (!/^[\w+#-]+$/.test(language) || code.length > MOST_CHARACTERS) return escapeHtml(code);
+  if (!/^[\w+#-]+$/.test(language) || isDump(code)) return escapeHtml(code);
   if (!loaded.has(language)) {
     loaded.add(language);
     if (KNOWN.has(language)) loadLanguages([language]);
@@ -47,8 +47,13 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ["vue", "markup"],
 ]);
 
-/** Colours are for reading; nobody reads a listing this long, and a data dump must not hold up a build. */
-const MOST_CHARACTERS = 100_000;
+/** Colours are for reading. Nobody reads a dump, and the grammars can cost the square of what they are given. */
+function isDump(code: string): boolean {
+  return code.length > MOST_CHARACTERS || code.split("\n").some((line) => line.length > LONGEST_LINE);
+}
+
+const MOST_CHARACTERS = 25_000;
+const LONGEST_LINE = 2000;
 
 const loaded = new Set<string>();
 const KNOWN: ReadonlySet<string> = new Set(

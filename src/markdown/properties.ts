@@ -21,6 +21,7 @@ export type PropertyFacts = Pick<
   | "hidden"
   | "hiddenInTree"
   | "day"
+  | "outsideGraph"
   | "pinned"
   | "features"
 > & { readonly title?: string };
@@ -76,6 +77,7 @@ export function readProperties(
     home: isTrue(own["dg-home"]) || tags.includes(HOME_TAG),
     hidden: isTrue(own["dg-hide"]) || isTrue(own.hide),
     hiddenInTree: isTrue(own["dg-hide-in-filetree"]) || isTrue(own.hideInFiletree),
+    ...(isTrue(own["dg-hide-in-graph"]) || isTrue(own.hideInGraph) ? { outsideGraph: true as const } : {}),
     pinned: isTrue(own["dg-pinned"]) || isTrue(own.pinned),
     features: featuresIn(own),
   };
@@ -165,6 +167,7 @@ const FEATURE_PROPERTIES: Partial<Record<keyof Features, readonly string[]>> = {
   readingTime: ["dg-show-reading-time"],
   mentions: ["dg-show-mentions"],
   related: ["dg-show-related"],
+  localGraph: ["dg-show-local-graph", "dgShowLocalGraph"],
 };
 
 function dayNamed(name: string): string | undefined {

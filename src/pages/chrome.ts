@@ -17,6 +17,7 @@ export function createChrome({ garden, settings, assets, bodyClasses = [] }: Sit
   const tasks = { href: href(pages.tasks), text: strings.tasks };
   const calendar = { href: href(pages.calendar), text: strings.periods.calendar };
   const wanted = { href: href(pages.wanted), text: strings.wanted };
+  const graph = { href: href(pages.graph), text: strings.graph.graph };
   const hasTasks = garden.listed.some((note) => note.tasks.length > 0);
   const hasDiary = garden.listed.some((note) => note.day !== undefined);
   const navigation = [
@@ -27,7 +28,13 @@ export function createChrome({ garden, settings, assets, bodyClasses = [] }: Sit
   ];
   const recent = { href: href(pages.recent), text: strings.navigation.recentlyChanged };
   const random = { href: href(pages.random), text: strings.navigation.random };
-  const footer = [...navigation, recent, random, ...(garden.wanted.length > 0 ? [wanted] : [])];
+  const footer = [
+    ...navigation,
+    recent,
+    random,
+    ...(garden.wanted.length > 0 ? [wanted] : []),
+    ...(settings.features.graph ? [graph] : []),
+  ];
   const home = href("/");
   const search = settings.features.search ? href(pages.search) : undefined;
 

@@ -70,9 +70,16 @@ function pairs(property: string, content: string): readonly (readonly [string, s
 
 /** Open Graph wants a territory: `"ko"` is `"ko_KR"`. */
 function localeOf(language: string): string {
+  const known = locales.get(language);
+  if (known !== undefined) return known;
   const { language: name, region } = new Intl.Locale(language).maximize();
-  return region === undefined ? "" : `${name}_${region}`;
+  const locale = region === undefined ? "" : `${name}_${region}`;
+  locales.set(language, locale);
+  return locale;
 }
+
+/** Asked for every page, of a handful of languages. */
+const locales = new Map<string, string>();
 
 function jsonLdOf(options: MetaOptions, garden: Garden, settings: SiteSettings, image: string | undefined): string {
   const { url, title, note } = options;

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Files, temporaryFolder, vaultOf } from "../vault-of.ts";
@@ -47,6 +47,16 @@ export function copyOf(vault: string): string {
   return copy;
 }
 
+/** Madang itself in another folder, to be changed and built with. */
+export function copyOfProject(name = "project"): string {
+  const project = join(temporaryFolder(), name);
+  for (const part of ["src", "_includes", "eleventy.config.ts", "garden.config.ts", "package.json", "tsconfig.json"]) {
+    cpSync(join(PROJECT, part), join(project, part), { recursive: true });
+  }
+  symlinkSync(join(PROJECT, "node_modules"), join(project, "node_modules"));
+  return project;
+}
+
 /** The real build command, started. */
 export function startBuild(
   content: string,
@@ -62,14 +72,14 @@ export function doctorOf(
   env: Readonly<Record<string, string>> = {},
   ...args: readonly string[]
 ): Promise<Run> {
-  return finished(start(PROJECT, ["src/doctor.ts", ...args], { GARDEN_CONTENT: content, ...env }));
+  return finished(start(PROJECT, ["--import", "tsx", "src/doctor.ts", ...args], { GARDEN_CONTENT: content, ...env }));
 }
 
 /** `npm start`, once it listens. */
 export async function startPreview(content: string): Promise<{ port: number; stop: () => void }> {
   const port = 20_000 + (process.pid % 10_000);
   const env = { GARDEN_CONTENT: content, GARDEN_SEARCH: "off" };
-  const child = start(PROJECT, [...BUILD, "--serve", `--port=${port}`], env);
+  const child = start(PROJECT, [...PREVIEW, `--port=${port}`], env);
   const said = await new Promise<string>((resolve) => {
     let text = "";
     for (const stream of [child.stdout, child.stderr]) {
@@ -99,10 +109,11 @@ export function filesIn(folder: string): Map<string, Buffer> {
   return new Map(entries.sort().map((file) => [file, readFileSync(join(folder, file))]));
 }
 
-const BUILD = ["node_modules/@11ty/eleventy/cmd.cjs", "--config=eleventy.config.ts"];
+const BUILD = ["src/launch.mjs"];
+const PREVIEW = ["--import", "tsx", "node_modules/@11ty/eleventy/cmd.cjs", "--config=eleventy.config.ts", "--serve"];
 
 function start(cwd: string, args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", ...args], {
+  return spawn(process.execPath, args, {
     cwd,
     env: { ...withoutSettings(process.env), ...env },
     stdio: ["ignore", "pipe", "pipe"],

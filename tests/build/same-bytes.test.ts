@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { cpSync, symlinkSync, utimesSync } from "node:fs";
+import { utimesSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { type Files, temporaryFolder, vaultOf } from "../vault-of.ts";
-import { type BuildOptions, buildOf, filesIn, PROJECT } from "./build-of.ts";
+import { type BuildOptions, buildOf, copyOfProject, filesIn, PROJECT } from "./build-of.ts";
 
 const vault: Files = Object.fromEntries(filesIn(`${PROJECT}/tests/vaults/yard`));
 const first = await built(vault);
@@ -41,11 +41,7 @@ for (const env of [
 }
 
 test("a copy of the project in another place makes the same bytes", async () => {
-  const project = join(temporaryFolder(), "a copy of 마당");
-  for (const part of ["src", "_includes", "eleventy.config.ts", "garden.config.ts", "package.json", "tsconfig.json"]) {
-    cpSync(join(PROJECT, part), join(project, part), { recursive: true });
-  }
-  symlinkSync(join(PROJECT, "node_modules"), join(project, "node_modules"));
+  const project = copyOfProject("a copy of 마당");
   assert.deepEqual(await built(vault, { project }), first);
 });
 

@@ -1,4 +1,5 @@
 import type { Strings } from "../../../_includes/strings.ts";
+import { graphStrings } from "../graph-strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
@@ -8,6 +9,7 @@ export const ja: Strings = {
   navigation: NAVIGATION_STRINGS.ja,
   periods: PERIOD_STRINGS.ja,
   reading: readingStrings.ja,
+  graph: graphStrings.ja,
   skip: "本文へ移動",
   siteNavigation: "サイトメニュー",
   footerNavigation: "そのほか",
