@@ -184,7 +184,7 @@ test("a period says its days, its page, what it comes to and what belongs to it"
     children: ["2025-W06"],
     days: 1,
     notes: 1,
-    words: 4,
+    words: 5,
     tasks: { open: 1, done: 1, cancelled: 0, carried: 0 },
     filed: ["/2025-02-03/", "/a/"],
     mentions: [],
