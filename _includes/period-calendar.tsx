@@ -146,7 +146,9 @@ function Square({ cell }: { readonly cell: CalendarCell | undefined }) {
   if (day === undefined) return <td />;
   return (
     <td data-level={day.level} data-done={day.done === 0 ? undefined : day.done}>
-      <a href={day.href} aria-label={day.label} />
+      <a href={day.href}>
+        <span class="visually-hidden">{day.label}</span>
+      </a>
     </td>
   );
 }

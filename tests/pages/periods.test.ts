@@ -23,7 +23,9 @@ function pageAt(url: string, notes: Readonly<Record<string, string>>, options: T
 
 /** What a table's links are called, in order. */
 function labelsIn(page: string): readonly string[] {
-  return [...page.matchAll(/aria-label="([^"]*\d[^"]*)"/g)].map(([, label = ""]) => label);
+  return [...page.matchAll(/(?:aria-label="|<a [^>]*><span class="visually-hidden">)([^"<]*\d[^"<]*)/g)].map(
+    ([, label = ""]) => label,
+  );
 }
 
 const DIARY = {
