@@ -1,5 +1,6 @@
 import type { GraphStrings } from "./graph-strings.ts";
 import type { NavigationStrings } from "./navigation-strings.ts";
+import type { OwnerStrings } from "./owner-strings.ts";
 import type { PeriodStrings } from "./period-strings.ts";
 import type { ReadingStrings } from "./reading-strings.ts";
 
@@ -8,6 +9,7 @@ export interface Strings {
   readonly navigation: NavigationStrings;
   readonly periods: PeriodStrings;
   readonly reading: ReadingStrings;
+  readonly owner: OwnerStrings;
   readonly graph: GraphStrings;
   readonly skip: string;
   readonly siteNavigation: string;
