@@ -1,12 +1,14 @@
 import type { GraphStrings } from "./graph-strings.ts";
 import type { NavigationStrings } from "./navigation-strings.ts";
 import type { OwnerStrings } from "./owner-strings.ts";
+import type { PeriodStrings } from "./period-strings.ts";
 import type { ReadingStrings } from "./reading-strings.ts";
 import type { TaskStrings } from "./task-strings.ts";
 
 /** Every word the views show besides the notes' own. `src/pages/strings.ts` says it in each language. */
 export interface Strings {
   readonly navigation: NavigationStrings;
+  readonly periods: PeriodStrings;
   readonly reading: ReadingStrings;
   readonly checklists: TaskStrings;
   readonly owner: OwnerStrings;

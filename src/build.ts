@@ -116,6 +116,8 @@ export function createLine(
         ],
         navigationOrder: tree.order,
         tasks: taskSurroundings(config.tasks),
+        periods: config.periods,
+        language: config.language,
         diagnostics: [
           ...settings.notices,
           ...vault.diagnostics,

@@ -14,10 +14,15 @@ import {
   isWeight,
   oneOf,
 } from "./config-checks.ts";
+import {
+  DIARY_CHECKS,
+  DIARY_DEFAULTS,
+  type DiaryOptions,
+  mergedDiaryOptions,
+  type PartialDiaryOptions,
+} from "./diary-options.ts";
 import type { Features } from "./garden/site-types.ts";
 import { foldName } from "./garden/slug.ts";
-import type { PartialTaskOptions, TaskOptions } from "./garden/task-options.ts";
-import { mergedTaskOptions, TASK_CHECKS, TASK_DEFAULTS } from "./garden/task-options.ts";
 import { colourOf } from "./owner/accent.ts";
 import {
   type FontOptions,
@@ -40,7 +45,7 @@ import type { SearchWeights } from "./search/rank.ts";
 import type { PublishMode } from "./vault/gate.ts";
 
 /** What the owner of a garden can set, each with the default in `DEFAULTS`. */
-export interface GardenConfig extends OwnerOptions {
+export interface GardenConfig extends OwnerOptions, DiaryOptions {
   /** The site's name, in the header and the browser's title bar. */
   readonly title: string;
   /** One sentence about the garden, for search engines and feeds. */
@@ -85,8 +90,6 @@ export interface GardenConfig extends OwnerOptions {
     /** A picture of the vault for links to pages that have none of their own: `"attachments/cover.jpg"`. */
     readonly image: string;
   };
-  /** How checklists are read and shown. */
-  readonly tasks: TaskOptions;
   readonly graph: {
     /** How far the graph on a note's page reaches: 1, the note's neighbours, or 2, theirs as well. */
     readonly localDepth: 1 | 2;
@@ -101,35 +104,27 @@ export interface GardenConfig extends OwnerOptions {
 }
 
 /** What `garden.config.ts` may hold: the configuration, or parts of it. */
-export type GardenOptions = Partial<Omit<GardenConfig, Group>> & {
-  readonly content?: Partial<GardenConfig["content"]>;
-  readonly properties?: Partial<GardenConfig["properties"]>;
-  readonly theme?: Partial<Omit<GardenConfig["theme"], "fonts"> & { readonly fonts: Partial<FontOptions> }>;
-  readonly home?: Partial<HomeOptions>;
-  /** `false`: every picture is copied as it is. */
-  readonly images?: Partial<PictureOptions> | false;
-  readonly social?: Partial<GardenConfig["social"]>;
-  readonly tasks?: PartialTaskOptions;
-  readonly graph?: Partial<GardenConfig["graph"]>;
-  readonly features?: Partial<Features>;
-  readonly search?: Partial<SearchWeights>;
-};
+export type GardenOptions = Partial<Omit<GardenConfig, Group>> &
+  PartialDiaryOptions & {
+    readonly content?: Partial<GardenConfig["content"]>;
+    readonly properties?: Partial<GardenConfig["properties"]>;
+    readonly theme?: Partial<Omit<GardenConfig["theme"], "fonts"> & { readonly fonts: Partial<FontOptions> }>;
+    readonly home?: Partial<HomeOptions>;
+    /** `false`: every picture is copied as it is. */
+    readonly images?: Partial<PictureOptions> | false;
+    readonly social?: Partial<GardenConfig["social"]>;
+    readonly graph?: Partial<GardenConfig["graph"]>;
+    readonly features?: Partial<Features>;
+    readonly search?: Partial<SearchWeights>;
+  };
 
 /** Settings that belong together. */
-type Group =
-  | "content"
-  | "properties"
-  | "theme"
-  | "home"
-  | "images"
-  | "social"
-  | "tasks"
-  | "graph"
-  | "features"
-  | "search";
+type Group = keyof DiaryOptions | "content" | "properties" | "theme" | "home" | "images" | "social" | Look;
+type Look = "graph" | "features" | "search";
 
 export const DEFAULTS: GardenConfig = {
   ...OWNER_DEFAULTS,
+  ...DIARY_DEFAULTS,
   title: "Digital Garden",
   description: "",
   url: "",
@@ -139,7 +134,6 @@ export const DEFAULTS: GardenConfig = {
   theme: { css: [], bodyClasses: [], styleSettings: "", accent: "", fonts: NO_FONTS },
   images: PICTURE_DEFAULTS,
   social: { image: "" },
-  tasks: TASK_DEFAULTS,
   graph: { localDepth: 1 },
   features: {
     backlinks: true,
@@ -186,7 +180,7 @@ export function createConfig(sources: readonly { readonly from: string; readonly
   if (problems.length > 0) throw new ConfigError(problems);
   let config = DEFAULTS;
   for (const { options } of sources) {
-    const { content, properties, theme, home, images, social, tasks, graph, features, search, ...rest } =
+    const { content, properties, theme, home, images, social, graph, tasks, periods, features, search, ...rest } =
       options as GardenOptions;
     config = {
       ...config,
@@ -202,8 +196,8 @@ export function createConfig(sources: readonly { readonly from: string; readonly
       home: { ...config.home, ...definedIn(home) },
       images: images === false ? PICTURES_AS_THEY_ARE : { ...config.images, ...definedIn(images) },
       social: { ...config.social, ...definedIn(social) },
-      tasks: mergedTaskOptions(config.tasks, definedIn(tasks)),
       graph: { ...config.graph, ...definedIn(graph) },
+      ...mergedDiaryOptions(config, definedIn(tasks), definedIn(periods)),
       features: { ...config.features, ...definedIn(features) },
       search: { ...config.search, ...definedIn(search) },
     };
@@ -291,8 +285,8 @@ const GROUP_CHECKS: Readonly<Record<Group, Readonly<Record<string, Check>>>> = {
   home: HOME_CHECKS,
   images: PICTURE_CHECKS,
   social: { image: isText },
-  tasks: TASK_CHECKS,
   graph: { localDepth: (value) => (value === 1 || value === 2 ? undefined : "1 or 2") },
+  ...DIARY_CHECKS,
   features: Object.fromEntries(Object.keys(DEFAULTS.features).map((key) => [key, isSwitch])),
   search: Object.fromEntries(Object.keys(DEFAULTS.search).map((key) => [key, isWeight])),
 };

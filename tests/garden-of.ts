@@ -3,6 +3,7 @@ import { createGarden } from "../src/garden/create-garden.ts";
 import { pictureOfDrawing } from "../src/garden/drawing.ts";
 
 import { createMentionFinder, type Mention } from "../src/garden/mentions.ts";
+import { PERIOD_DEFAULTS, type PeriodOptions } from "../src/garden/period-types.ts";
 import type { Diagnostic, NavigationOrder, VaultPath } from "../src/garden/site-types.ts";
 import {
   mergedTaskOptions,
@@ -65,6 +66,7 @@ export interface TestOptions {
   /** Gives each task's box an `id`, as a build does. */
   readonly taskIds?: boolean;
   readonly tasks?: PartialTaskOptions;
+  readonly periods?: Partial<PeriodOptions>;
   /** The owner's order of the tree. */
   readonly navigationOrder?: NavigationOrder;
 }
@@ -111,6 +113,8 @@ export function gardenOf(notes: Readonly<Record<VaultPath, string>>, options: Te
     toldOfFile,
     diagnostics: [],
     tasks: taskSurroundings(mergedTaskOptions(TASK_DEFAULTS, options.tasks)),
+    periods: { ...PERIOD_DEFAULTS, ...options.periods },
+    language: siteLanguage,
     ...(options.navigationOrder && { navigationOrder: options.navigationOrder }),
   });
   const isHiddenProperty = (key: string) => options.hiddenProperties?.includes(key) ?? false;

@@ -84,6 +84,7 @@ export const RESERVED = [
   "sitemap.xml",
   "robots.txt",
   "llms.txt",
+  "calendar.ics",
 ];
 
 /**

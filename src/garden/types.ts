@@ -1,3 +1,4 @@
+import type { CalendarRules, Period, PeriodKey } from "./period-types.ts";
 import type { Diagnostic, Features, Folder, Redirect, SitePages, Url, VaultPath } from "./site-types.ts";
 import type { GardenTask, Task } from "./task-types.ts";
 
@@ -196,10 +197,12 @@ export interface Note extends ParsedNote {
   readonly tagNotes: readonly VaultPath[];
   /** The tag this note is the page of, if it is one. */
   readonly tag?: TagKey;
+  /** The period this note is named after. */
+  readonly period?: PeriodKey;
   readonly taskCount: TaskCount;
 }
 
-/** A tag's name folded: `"daily plan"`. `"a/b"` for a nested one. */
+/** A tag's name folded: `"daily plan"`. `"a/b"` for a nested one, `"2025-02"` for every name of that month. */
 export type TagKey = string;
 
 export interface Tag {
@@ -208,6 +211,8 @@ export interface Tag {
   readonly name: string;
   /** Its note's address, else `/tags/…/`. */
   readonly url: Url;
+  /** Its own place under `/tags/`, also where its page is a note elsewhere: there its feeds are. */
+  readonly folder: Url;
   /** The published note that is this tag's page. */
   readonly note?: VaultPath;
   /** Listed notes that carry it or a tag nested in it, newest first. */
@@ -241,6 +246,11 @@ export interface Garden {
   readonly home?: VaultPath;
   readonly backlinks: ReadonlyMap<VaultPath, readonly Backlink[]>;
   readonly tags: ReadonlyMap<TagKey, Tag>;
+  /** The tags of periods by other names that notes give them, folded: `"2025년 2월"`. */
+  readonly tagNames: ReadonlyMap<string, TagKey>;
+  /** Days, weeks, months, quarters and years that something belongs to, longest first, in order of time. */
+  readonly periods: ReadonlyMap<PeriodKey, Period>;
+  readonly calendar: CalendarRules;
   readonly wanted: readonly Wanted[];
   /** The tasks of listed notes, by note in path order. */
   readonly tasks: readonly GardenTask[];

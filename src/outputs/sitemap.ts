@@ -19,9 +19,12 @@ export function sitemap(garden: Garden, settings: SiteSettings): string | undefi
     ...listedTags(garden)
       .filter((tag) => tag.note === undefined)
       .map((tag) => ({ url: tag.url, date: latestOf(tag.notes.flatMap((path) => garden.notes.get(path) ?? [])) })),
+    ...[...garden.periods.values()]
+      .filter((period) => period.note === undefined && period.tag === undefined)
+      .map(({ url }) => ({ url, date: latest })),
     ...folderEntries(garden),
     ...[
-      ...[pages.notes, pages.tags, pages.tasks, pages.wanted, pages.folders, pages.recent],
+      ...[pages.notes, pages.tags, pages.tasks, pages.calendar, pages.wanted, pages.folders, pages.recent],
       ...(settings.features.graph ? [pages.graph] : []),
     ].map((url) => ({ url, date: latest })),
   ];

@@ -10,6 +10,7 @@ import { createPage } from "./create-page.ts";
 import { homeSectionsOf } from "./home-sections.ts";
 import { localGraphOf } from "./local-graph.ts";
 import type { PageContext } from "./page-context.ts";
+import { periodItemOf } from "./period-item.ts";
 import { propertiesOf } from "./properties.ts";
 import type { Page } from "./site.ts";
 import { tagItemOf } from "./tag-page.ts";
@@ -29,6 +30,7 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
   const backlinks = features.backlinks ? backlinksOf(context, note) : [];
   const tag = note.tag === undefined ? undefined : site.garden.tags.get(note.tag);
   const body = site.renderBody(note.path);
+  const period = note.period === undefined ? undefined : periodItemOf(context, note.period, note);
   const folders = isHome ? undefined : navigation.crumbsOfNote(note);
   const home = isHome ? homeSectionsOf(context, note) : { above: [], below: [] };
   const comments = commentsOf(context, note);
@@ -40,7 +42,11 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
       description: note.description ?? note.excerpt,
       source: note.sourceUrl,
       indexed: !note.hidden,
-      styles: [...site.stylesOf(body), ...(comments === undefined ? [] : [COMMENTS_STYLE])],
+      styles: [
+        ...site.stylesOf(body),
+        ...(period === undefined ? [] : ["periods"]),
+        ...(comments === undefined ? [] : [COMMENTS_STYLE]),
+      ],
       features: note.features,
       kind: isHome ? "index" : "notes",
       note,
@@ -66,6 +72,7 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
     properties: propertiesOf(context, note),
     body,
     tag: tag === undefined ? undefined : tagItemOf(context, tag),
+    period,
     folder: folder === undefined || folder.entries.length === 0 ? undefined : navigation.folderItemOf(folder),
     homeAbove: home.above,
     homeBelow: home.below,

@@ -2,12 +2,14 @@ import type { Strings } from "../../../_includes/strings.ts";
 import { graphStrings } from "../graph-strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { ownerStrings } from "../owner-strings.ts";
+import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 import { TASK_STRINGS } from "../task-strings.ts";
 
 /** English. */
 export const en: Strings = {
   navigation: NAVIGATION_STRINGS.en,
+  periods: PERIOD_STRINGS.en,
   reading: readingStrings.en,
   checklists: TASK_STRINGS.en,
   owner: ownerStrings.en,

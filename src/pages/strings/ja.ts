@@ -2,12 +2,14 @@ import type { Strings } from "../../../_includes/strings.ts";
 import { graphStrings } from "../graph-strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { ownerStrings } from "../owner-strings.ts";
+import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 import { TASK_STRINGS } from "../task-strings.ts";
 
 /** Japanese. */
 export const ja: Strings = {
   navigation: NAVIGATION_STRINGS.ja,
+  periods: PERIOD_STRINGS.ja,
   reading: readingStrings.ja,
   checklists: TASK_STRINGS.ja,
   owner: ownerStrings.ja,

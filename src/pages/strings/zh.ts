@@ -2,12 +2,14 @@ import type { Strings } from "../../../_includes/strings.ts";
 import { graphStrings } from "../graph-strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { ownerStrings } from "../owner-strings.ts";
+import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 import { TASK_STRINGS } from "../task-strings.ts";
 
 /** Chinese, in simplified characters. */
 export const zh: Strings = {
   navigation: NAVIGATION_STRINGS.zh,
+  periods: PERIOD_STRINGS.zh,
   reading: readingStrings.zh,
   checklists: TASK_STRINGS.zh,
   owner: ownerStrings.zh,
