@@ -49,6 +49,8 @@ export interface NotePageProps {
   readonly neighbours: NeighbourItems | undefined;
   /** Whether links show what they lead to. */
   readonly previews: boolean;
+  /** Whether a note can be opened beside this one. */
+  readonly stacked: boolean;
   readonly backlinks: readonly BacklinkItem[];
   readonly mentions: readonly BacklinkItem[];
   readonly related: readonly RelatedItem[];
@@ -92,7 +94,7 @@ export function NotePage(props: NotePageProps) {
       <Backlinks strings={strings} backlinks={props.backlinks} />
       <Mentions strings={strings} mentions={props.mentions} />
       <Related strings={strings} notes={props.related} />
-      {props.previews && <PreviewTemplate strings={strings.navigation} />}
+      {props.previews && <PreviewTemplate strings={strings} beside={props.stacked} />}
     </Layout>
   );
 }

@@ -1,10 +1,12 @@
 import type { NavigationStrings } from "./navigation-strings.ts";
 import type { ReadingStrings } from "./reading-strings.ts";
+import type { StackStrings } from "./stack-strings.ts";
 
 /** Every word the views show besides the notes' own. `src/pages/strings.ts` says it in each language. */
 export interface Strings {
   readonly navigation: NavigationStrings;
   readonly reading: ReadingStrings;
+  readonly stack: StackStrings;
   readonly skip: string;
   readonly siteNavigation: string;
   readonly footerNavigation: string;

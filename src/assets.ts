@@ -15,6 +15,8 @@ export interface Assets {
   /** Addresses without the base path. */
   readonly style: Url;
   readonly script: Url;
+  /** What stacked reading looks like, loaded when a reader asks for it. */
+  readonly stackStyle?: Url;
   /** Style sheets of what few pages have, by name. */
   readonly styles?: Readonly<Record<BodyStyle, Url>>;
   /** Every file by its place in the output folder: `"_/style-4K3BZQ2X.css"`. */
@@ -31,6 +33,7 @@ export async function buildAssets(search: SearchWeights = DEFAULTS.search, langu
     entryPoints: {
       style: "styles/index.css",
       script: "client/main.ts",
+      stack: "styles/stack.css",
       ...Object.fromEntries(BODY_STYLES.map((name) => [name, `styles/${name}.css`])),
     },
     plugins: [{ name: "page scheme", setup: (build) => build.onLoad({ filter: /\.css$/ }, inPageScheme) }],
@@ -55,6 +58,7 @@ export async function buildAssets(search: SearchWeights = DEFAULTS.search, langu
   return {
     style: urlOf(files, "_/style-"),
     script: urlOf(files, "_/script-"),
+    stackStyle: urlOf(files, "_/stack-", ".css"),
     styles: Object.fromEntries(BODY_STYLES.map((name) => [name, urlOf(files, `_/${name}-`, ".css")])) as Record<
       BodyStyle,
       Url

@@ -204,11 +204,21 @@ function onClick(event: MouseEvent): void {
   const preview = previewAt(event.target);
   if (preview === undefined || !(event.target instanceof Element)) return;
   if (event.target.closest(".link-preview-close") !== null) close(preview);
+  if (event.target.closest(".link-preview-beside") !== null) {
+    preview.link.dispatchEvent(new CustomEvent("open-beside", { bubbles: true, cancelable: true }));
+  }
   const pin = event.target.closest(".link-preview-pin");
   if (pin === null) return;
   preview.pinned = !preview.pinned;
   pin.ariaPressed = String(preview.pinned);
   if (preview.pinned) fixPreview(preview.element);
+}
+
+/** What stands in the page itself where something stands in a preview: the link that the first preview was opened at. */
+export function originOf(target: Element): Element {
+  let at = target;
+  for (let preview = previewAt(at); preview !== undefined; preview = previewAt(at)) at = preview.link;
+  return at;
 }
 
 function stopShowing(): void {

@@ -34,6 +34,7 @@ export function createChrome({ garden, settings, assets, bodyClasses = [] }: Sit
         current,
         search: withSearch ? search : undefined,
         folders: settings.features.fileTree ? href(pages.folders) : undefined,
+        stackStyle: settings.features.stackedReading ? href(assets.stackStyle ?? "") : undefined,
       }),
     ),
     footer: renderToString(

@@ -59,6 +59,7 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
     allNotes: context.hrefOf(site.garden.pages.notes),
     neighbours: features.neighbours && !isHome ? navigation.neighboursOf(note) : undefined,
     previews: features.linkPreview,
+    stacked: site.settings.features.stackedReading,
     backlinks: features.backlinks ? backlinksOf(context, note) : [],
     // A hidden note stands in no list, and has none.
     mentions: features.mentions ? mentionsOf(context, note) : [],

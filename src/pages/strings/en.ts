@@ -1,11 +1,13 @@
 import type { Strings } from "../../../_includes/strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
+import { STACK_STRINGS } from "../stack-strings.ts";
 
 /** English. */
 export const en: Strings = {
   navigation: NAVIGATION_STRINGS.en,
   reading: readingStrings.en,
+  stack: STACK_STRINGS.en,
   skip: "Skip to content",
   siteNavigation: "Site",
   footerNavigation: "More",

@@ -1,11 +1,13 @@
 import type { Strings } from "../../../_includes/strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
+import { STACK_STRINGS } from "../stack-strings.ts";
 
 /** Japanese. */
 export const ja: Strings = {
   navigation: NAVIGATION_STRINGS.ja,
   reading: readingStrings.ja,
+  stack: STACK_STRINGS.ja,
   skip: "本文へ移動",
   siteNavigation: "サイトメニュー",
   footerNavigation: "そのほか",

@@ -1,11 +1,13 @@
 import type { Strings } from "../../../_includes/strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
+import { STACK_STRINGS } from "../stack-strings.ts";
 
 /** Chinese, in simplified characters. */
 export const zh: Strings = {
   navigation: NAVIGATION_STRINGS.zh,
   reading: readingStrings.zh,
+  stack: STACK_STRINGS.zh,
   skip: "跳到正文",
   siteNavigation: "网站菜单",
   footerNavigation: "更多",
