@@ -1,4 +1,5 @@
 import { previewContentOf } from "./preview-content.ts";
+import { PREVIEWED } from "./preview-links.ts";
 import { fixPreview, type Point, placePreview } from "./preview-place.ts";
 
 /**
@@ -227,7 +228,7 @@ function stopShowing(): void {
 }
 
 function linkAt(target: EventTarget | null): HTMLAnchorElement | undefined {
-  return (target instanceof Element && target.closest<HTMLAnchorElement>("a.internal-link[href]")) || undefined;
+  return (target instanceof Element && target.closest<HTMLAnchorElement>(PREVIEWED)) || undefined;
 }
 
 function previewAt(target: EventTarget | null): Preview | undefined {
