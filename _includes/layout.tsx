@@ -45,6 +45,8 @@ export interface PageHead {
   readonly meta: HeadMetaProps;
   /** Style sheets besides those of every page. */
   readonly styles: readonly string[];
+  /** A style sheet that only this page needs. */
+  readonly style?: string | undefined;
   /** Search stands behind a button; the search page itself needs none. */
   readonly searchButton: boolean;
   /** The tree's own file, where the tree stands beside the page. */
@@ -92,7 +94,7 @@ export function Layout({ head, children }: { readonly head: PageHead; readonly c
 // Both: which one holds is the reader's, or the system's, to say (`src/theme/page-scheme.ts`).
 const BOTH_SCHEMES = "theme-light theme-dark";
 
-function Head({ chrome, documentTitle, description, canonical, source, indexed, meta, styles }: PageHead) {
+function Head({ chrome, documentTitle, description, canonical, source, indexed, meta, style, styles }: PageHead) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -105,6 +107,7 @@ function Head({ chrome, documentTitle, description, canonical, source, indexed, 
       <HeadMeta {...meta} />
       <link rel="icon" href={ICON} />
       <script dangerouslySetInnerHTML={{ __html: THEME_LINE }} />
+      {style !== undefined && <link rel="stylesheet" href={style} />}
       <link rel="stylesheet" href={chrome.style} />
       {styles.map((style) => (
         <link key={style} rel="stylesheet" href={style} />

@@ -5,6 +5,7 @@ import { type DateItem, DateTime } from "./date-time.tsx";
 import { type FolderItem, FolderSection } from "./folder-section.tsx";
 import { Layout, type PageHead } from "./layout.tsx";
 import { type LinkItem, TagLinks } from "./link-list.tsx";
+import { LocalGraph, type LocalGraphItem } from "./local-graph.tsx";
 import { Mentions } from "./mentions.tsx";
 import { type NeighbourItems, Neighbours } from "./neighbours.tsx";
 import type { NoteItem } from "./note-list.tsx";
@@ -54,6 +55,7 @@ export interface NotePageProps {
   readonly backlinks: readonly BacklinkItem[];
   readonly mentions: readonly BacklinkItem[];
   readonly related: readonly RelatedItem[];
+  readonly graph: LocalGraphItem | undefined;
 }
 
 /** A note, what is filed under it, and who links to it. */
@@ -72,10 +74,11 @@ export function NotePage(props: NotePageProps) {
       <article class="note" lang={props.language} dir={props.direction} {...scriptWords(strings.reading)}>
         <NoteHeader {...props} />
         <PropertyTable label={strings.properties} labelLanguage={chrome.language} properties={props.properties} />
-        {props.toc.length > 0 && (
+        {(props.toc.length > 0 || props.graph !== undefined) && (
           <div class="note-side">
             <div class="note-side-column">
               <Toc label={strings.toc} labelLanguage={chrome.language} items={props.toc} />
+              {props.graph !== undefined && <LocalGraph language={chrome.language} graph={props.graph} />}
             </div>
           </div>
         )}

@@ -1,3 +1,4 @@
+import type { GraphStrings } from "./graph-strings.ts";
 import type { NavigationStrings } from "./navigation-strings.ts";
 import type { ReadingStrings } from "./reading-strings.ts";
 import type { StackStrings } from "./stack-strings.ts";
@@ -7,6 +8,7 @@ export interface Strings {
   readonly navigation: NavigationStrings;
   readonly reading: ReadingStrings;
   readonly stack: StackStrings;
+  readonly graph: GraphStrings;
   readonly skip: string;
   readonly siteNavigation: string;
   readonly footerNavigation: string;

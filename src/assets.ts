@@ -19,6 +19,8 @@ export interface Assets {
   readonly stackStyle?: Url;
   /** Style sheets of what few pages have, by name. */
   readonly styles?: Readonly<Record<BodyStyle, Url>>;
+  /** What only the page of the graph wears. */
+  readonly graphStyle?: Url;
   /** Every file by its place in the output folder: `"_/style-4K3BZQ2X.css"`. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** What diagrams need besides: where each file goes, and where it lies. */
@@ -34,8 +36,11 @@ export async function buildAssets(search: SearchWeights = DEFAULTS.search, langu
       style: "styles/index.css",
       script: "client/main.ts",
       stack: "styles/stack.css",
+      "graph-style": "styles/graph-page.css",
       ...Object.fromEntries(BODY_STYLES.map((name) => [name, `styles/${name}.css`])),
     },
+    // A copy of the project may share its packages by a link: the hashes do not tell where that leads either.
+    preserveSymlinks: true,
     plugins: [{ name: "page scheme", setup: (build) => build.onLoad({ filter: /\.css$/ }, inPageScheme) }],
     outdir: "_",
     entryNames: "[name]-[hash]",
@@ -63,6 +68,7 @@ export async function buildAssets(search: SearchWeights = DEFAULTS.search, langu
       BodyStyle,
       Url
     >,
+    graphStyle: urlOf(files, "_/graph-style-"),
     files,
     diagramFiles,
   };

@@ -5,6 +5,7 @@ import { attachmentUrl } from "./garden/href.ts";
 import { createMentionFinder, type Mentions } from "./garden/mentions.ts";
 import type { VaultPath } from "./garden/site-types.ts";
 import type { Garden, Note } from "./garden/types.ts";
+import { layoutOf } from "./graph/layout.ts";
 import { type BaseFile, baseDiagnostics, readBase } from "./markdown/base-file.ts";
 import { stylesOf } from "./markdown/body-styles.ts";
 import { type Document, type NoteFile, parseDocument } from "./markdown/document.ts";
@@ -14,6 +15,7 @@ import { queryWordsOf } from "./markdown/query-words.ts";
 import { createBodyRenderer } from "./markdown/render.ts";
 import { sourceOf } from "./markdown/source.ts";
 import { dataFiles } from "./outputs/data-files.ts";
+import { graphFile, type LayOut } from "./outputs/graph-json.ts";
 import { noteNames } from "./outputs/note-names.ts";
 import { createPages } from "./pages/pages.ts";
 import { stringsOf } from "./pages/strings.ts";
@@ -45,6 +47,8 @@ export interface Build {
   readonly data: readonly OutputFile[];
   /** The quick switcher's files, where the garden can be searched: each by its place in the output folder. */
   readonly names: () => ReadonlyMap<string, string>;
+  /** What the page of the graph draws. Its name tells its content, so it is made before it can be named: only when asked for. */
+  readonly graph: () => OutputFile | undefined;
   /** Files to copy: where each goes, and where it lies. */
   readonly attachments: ReadonlyMap<string, string>;
   readonly privateNotes: number;
@@ -55,12 +59,14 @@ export type PictureSources = ReadonlyMap<VaultPath, readonly PictureSource[]>;
 
 /**
  * The line, `read → parse → garden → render`, over one vault. Called again after a change, it reads and parses
- * what changed; the rest follows from the model. `pictureSources` are looked up when a page is rendered.
+ * what changed; the rest follows from the model. `pictureSources` are looked up when a page is rendered; `layOut`
+ * may remember graphs it has laid out before.
  */
 export function createLine(
   settings: Settings,
   assets: Assets,
   pictureSources: PictureSources = new Map(),
+  layOut: LayOut = layoutOf,
 ): () => Build {
   const { config, vaultRoot, attachmentRoot } = settings;
   const reader = createVaultReader(vaultRoot, {
@@ -129,6 +135,11 @@ export function createLine(
       }),
     );
     const mentions = onceAsked((): Mentions => findMentions(garden));
+    const graph = onceAsked(() => {
+      if (!site.features.graph) return undefined;
+      const { file, text } = graphFile(garden, site.basePath, layOut);
+      return { file, render: () => text };
+    });
     const pages = createPages({
       garden,
       settings: site,
@@ -137,6 +148,7 @@ export function createLine(
       renderBody,
       stylesOf,
       mentionsOf: (path) => mentions()(path),
+      graphData: () => `/${graph()?.file ?? ""}`,
       hrefOfLink: (note, link) => hrefOfLink(note, link, garden, site.basePath),
     });
     const sources = [...garden.notes.values()].map((note) => ({
@@ -152,6 +164,7 @@ export function createLine(
         ...(theme === undefined ? [] : [{ file: theme.url.slice(1), render: () => theme.css }]),
       ],
       names: onceAsked(() => (site.features.search ? noteNames(garden, site.basePath) : new Map())),
+      graph,
       attachments: new Map([
         ...[...garden.attachments, ...picturesIn(documents.values(), garden, queries), ...social.files].map(
           (path) => [attachmentUrl(path).slice(1), vault.attachments.get(path) ?? ""] as const,

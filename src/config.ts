@@ -52,6 +52,10 @@ export interface GardenConfig {
     /** A picture of the vault for links to pages that have none of their own: `"attachments/cover.jpg"`. */
     readonly image: string;
   };
+  readonly graph: {
+    /** How far the graph on a note's page reaches: 1, the note's neighbours, or 2, theirs as well. */
+    readonly localDepth: 1 | 2;
+  };
   /** What pages show; a note's own properties (`dg-show-toc`) win. */
   readonly features: Features;
   /**
@@ -69,12 +73,13 @@ export type GardenOptions = Partial<Omit<GardenConfig, Group>> & {
   /** `false`: every picture is copied as it is. */
   readonly images?: Partial<PictureOptions> | false;
   readonly social?: Partial<GardenConfig["social"]>;
+  readonly graph?: Partial<GardenConfig["graph"]>;
   readonly features?: Partial<Features>;
   readonly search?: Partial<SearchWeights>;
 };
 
 /** Settings that belong together. */
-type Group = "content" | "properties" | "theme" | "images" | "social" | "features" | "search";
+type Group = "content" | "properties" | "theme" | "images" | "social" | "graph" | "features" | "search";
 
 export const DEFAULTS: GardenConfig = {
   title: "Digital Garden",
@@ -86,6 +91,7 @@ export const DEFAULTS: GardenConfig = {
   theme: { css: [], bodyClasses: [], styleSettings: "" },
   images: PICTURE_DEFAULTS,
   social: { image: "" },
+  graph: { localDepth: 1 },
   features: {
     backlinks: true,
     toc: true,
@@ -101,6 +107,8 @@ export const DEFAULTS: GardenConfig = {
     readingTime: true,
     mentions: true,
     related: true,
+    localGraph: true,
+    graph: true,
   },
   search: { title: 10, alias: 9, heading: 4, tag: 4, text: 1, links: 0.05 },
 };
@@ -125,7 +133,7 @@ export function createConfig(sources: readonly { readonly from: string; readonly
   if (problems.length > 0) throw new ConfigError(problems);
   let config = DEFAULTS;
   for (const { options } of sources) {
-    const { content, properties, theme, images, social, features, search, ...rest } = options as GardenOptions;
+    const { content, properties, theme, images, social, graph, features, search, ...rest } = options as GardenOptions;
     config = {
       ...config,
       ...definedIn(rest),
@@ -134,6 +142,7 @@ export function createConfig(sources: readonly { readonly from: string; readonly
       theme: { ...config.theme, ...definedIn(theme) },
       images: images === false ? PICTURES_AS_THEY_ARE : { ...config.images, ...definedIn(images) },
       social: { ...config.social, ...definedIn(social) },
+      graph: { ...config.graph, ...definedIn(graph) },
       features: { ...config.features, ...definedIn(features) },
       search: { ...config.search, ...definedIn(search) },
     };
@@ -238,6 +247,7 @@ const GROUP_CHECKS: Readonly<Record<Group, Readonly<Record<string, Check>>>> = {
   },
   images: PICTURE_CHECKS,
   social: { image: isText },
+  graph: { localDepth: (value) => (value === 1 || value === 2 ? undefined : "1 or 2") },
   features: Object.fromEntries(Object.keys(DEFAULTS.features).map((key) => [key, isSwitch])),
   search: Object.fromEntries(Object.keys(DEFAULTS.search).map((key) => [key, isWeight])),
 };

@@ -47,6 +47,7 @@ const SWITCHES = {
   dgShowBacklinks: "backlinks",
   dgShowToc: "toc",
   dgShowTags: "tags",
+  dgShowLocalGraph: "localGraph",
   dgEnableSearch: "search",
   dgShowFileTree: "fileTree",
   dgLinkPreview: "linkPreview",

@@ -4,6 +4,7 @@ import { type Build, createLine, type OutputFile } from "./build.ts";
 import { ConfigError, type GardenOptions } from "./config.ts";
 import type { EleventyConfig } from "./eleventy-types.ts";
 import type { Diagnostic, VaultPath } from "./garden/site-types.ts";
+import { createLayoutCache } from "./graph/layout-cache.ts";
 import type { PictureSource } from "./pictures/picture-sources.ts";
 import { createProgress } from "./progress.ts";
 import { publishAttachments } from "./publish-attachments.ts";
@@ -49,7 +50,7 @@ function build(eleventy: EleventyConfig, settings: Settings, projectRoot: string
     const assets = await buildAssets(settings.config.search, settings.site.language);
     for (const [file, content] of assets.files) folder.write(file, content);
     const sources = new Map<VaultPath, readonly PictureSource[]>();
-    const line = createLine(settings, assets, sources)();
+    const line = createLine(settings, assets, sources, layoutCacheIn(projectRoot))();
     const published = await publishAttachments(line.attachments, {
       options: settings.config.images,
       cache: join(projectRoot, ".madang/images"),
@@ -80,6 +81,8 @@ function build(eleventy: EleventyConfig, settings: Settings, projectRoot: string
     if (made === undefined) throw new Error("Eleventy finished without asking for a page.");
     for (const { file, render } of made.data) folder.write(file, render());
     for (const [file, text] of made.names()) folder.write(file, text);
+    const graph = made.graph();
+    if (graph !== undefined) folder.write(graph.file, graph.render());
     if (settings.config.features.search) {
       progress.at(`Indexing ${records.length} pages for search`);
       const { createSearchIndex } = await import("./search/pagefind-index.ts");
@@ -102,7 +105,8 @@ function* emptied<Item>(list: Item[]): Generator<Item> {
 
 async function preview(eleventy: EleventyConfig, settings: Settings, projectRoot: string): Promise<string> {
   const { createPreview } = await import("./preview.ts");
-  const site = createPreview(settings, await buildAssets(settings.config.search, settings.site.language));
+  const assets = await buildAssets(settings.config.search, settings.site.language);
+  const site = createPreview(settings, assets, layoutCacheIn(projectRoot));
   eleventy.setServerOptions({
     pathPrefix: `${settings.site.basePath}/`,
     messageOnStart: ({ localhostUrl }) => `Preview at ${localhostUrl}`,
@@ -123,6 +127,10 @@ async function preview(eleventy: EleventyConfig, settings: Settings, projectRoot
     ready: (server) => site.follow(server),
   });
   return `${projectRoot}/.madang/preview`;
+}
+
+function layoutCacheIn(projectRoot: string) {
+  return createLayoutCache(join(projectRoot, ".madang/graph"));
 }
 
 /** What only the making of a site shows. */

@@ -5,6 +5,7 @@ import type { Assets } from "./assets.ts";
 import { type Build, createLine, type OutputFile } from "./build.ts";
 import type { DevServer } from "./eleventy-types.ts";
 import { fileOf, lookupKeyOf } from "./garden/addresses.ts";
+import type { LayOut } from "./outputs/graph-json.ts";
 import { diagnosticReport } from "./report.ts";
 import { createSearchIndexer, type SearchIndex } from "./search/pagefind-index.ts";
 import type { SearchRecord } from "./search/record.ts";
@@ -30,8 +31,8 @@ export interface Preview {
 const TREE = /^_\/tree-\w+\.html$/;
 
 /** Reads the garden once and keeps it up to date. The pages are the ones a build writes: the same functions over the same garden. */
-export function createPreview(settings: Settings, assets: Assets): Preview {
-  const line = createLine(settings, assets);
+export function createPreview(settings: Settings, assets: Assets, layOut?: LayOut): Preview {
+  const line = createLine(settings, assets, undefined, layOut);
   const indexed = createSearchIndexer();
   let shown = shownOf(line());
   return {
@@ -43,6 +44,9 @@ export function createPreview(settings: Settings, assets: Assets): Preview {
       if (asset !== undefined) return file(path, asset);
       const exact = shown.files.get(key);
       if (exact !== undefined && key !== "") return file(exact.file, exact.render());
+      // Laid out when somebody looks at it, not at each save.
+      const graph = key.startsWith("_/graph-") && key.endsWith(".json") ? shown.build.graph() : undefined;
+      if (graph?.file === key) return file(graph.file, graph.render());
       const page = shown.files.get(lookupKeyOf(fileOf(path)));
       if (page !== undefined) {
         if (!path.endsWith("/"))

@@ -96,6 +96,7 @@ function siteSettings(config: GardenConfig): SiteSettings {
     url: config.url,
     basePath: path,
     language: config.language,
+    localGraphDepth: config.graph.localDepth,
     features: config.features,
     ...(config.social.image === "" ? {} : { socialImage: config.social.image.normalize("NFC") }),
   };

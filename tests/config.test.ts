@@ -45,7 +45,7 @@ test("an address is kept as machines write it", () => {
 for (const [options, problem] of [
   [{ titel: "x" }, "garden.config.ts: there is no setting called `titel`"],
   [{ content: { folder: "x" } }, "garden.config.ts: there is no setting called `content.folder`"],
-  [{ features: { graph: true } }, "garden.config.ts: there is no setting called `features.graph`"],
+  [{ features: { crumbs: true } }, "garden.config.ts: there is no setting called `features.crumbs`"],
   [{ constructor: "x" }, "garden.config.ts: there is no setting called `constructor`"],
   [{ title: " " }, 'garden.config.ts: `title` must be a name, not " "'],
   [{ title: 7 }, "garden.config.ts: `title` must be a name, not 7"],

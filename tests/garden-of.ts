@@ -121,7 +121,7 @@ export function gardenOf(notes: Readonly<Record<VaultPath, string>>, options: Te
     pageOf: (path) => {
       const pages = createPages({
         garden,
-        settings: { ...DEFAULTS, basePath },
+        settings: { ...DEFAULTS, basePath, language: siteLanguage },
         assets: { style: "/_/style.css", script: "/_/script.js" },
         renderBody: bodyOf,
         stylesOf,

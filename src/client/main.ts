@@ -37,6 +37,10 @@ if (document.querySelector("pre.mermaid") !== null) {
   void import("./diagrams.ts").then(({ drawDiagrams }) => drawDiagrams());
 }
 
+if (document.querySelector("[data-graph]") !== null) {
+  void import("./graph/graph.ts").then(({ startGraph }) => startGraph());
+}
+
 if (document.querySelector(".youtube-embed") !== null) {
   void import("./youtube.ts").then(({ startYoutube }) => startYoutube());
 }

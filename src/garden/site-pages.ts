@@ -34,6 +34,7 @@ export function claimSitePages(
     recent: place("/recent/"),
     random: place("/random/"),
     search: place("/search/"),
+    graph: place("/graph/"),
   };
 }
 

@@ -46,6 +46,10 @@ export interface Features {
   readonly mentions: boolean;
   /** Notes that share links and tags with it. */
   readonly related: boolean;
+  /** A picture of a note's neighbours on its page. */
+  readonly localGraph: boolean;
+  /** The page with the graph of all notes. */
+  readonly graph: boolean;
 }
 
 /** A folder as readers find it: by `dg-path` where a note has one. */
@@ -88,6 +92,7 @@ export interface SitePages {
   readonly recent: Url;
   readonly random: Url;
   readonly search: Url;
+  readonly graph: Url;
 }
 
 /** What pages and data files need to know of the settings. */
@@ -100,6 +105,8 @@ export interface SiteSettings {
   readonly basePath: string;
   /** BCP 47: `"ko"`. */
   readonly language: string;
+  /** How far the graph on a note's page reaches; 1 where nothing is said. */
+  readonly localGraphDepth?: 1 | 2;
   readonly features: Features;
   /** A picture for links to pages that have none of their own. */
   readonly socialImage?: VaultPath;

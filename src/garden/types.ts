@@ -159,6 +159,8 @@ export interface ParsedNote {
   readonly hidden: boolean;
   /** `dg-hide-in-filetree`: not in the tree of folders, but in every other list. */
   readonly hiddenInTree: boolean;
+  /** `dg-hide-in-graph`: stands in lists, and in no graph. */
+  readonly outsideGraph?: true;
   readonly pinned: boolean;
   readonly features: Partial<Features>;
   /**

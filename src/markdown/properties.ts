@@ -20,6 +20,7 @@ export type PropertyFacts = Pick<
   | "hidden"
   | "hiddenInTree"
   | "day"
+  | "outsideGraph"
   | "pinned"
   | "features"
 > & { readonly title?: string };
@@ -73,6 +74,7 @@ export function readProperties(
     home: isTrue(own["dg-home"]) || tags.includes(HOME_TAG),
     hidden: isTrue(own["dg-hide"]) || isTrue(own.hide),
     hiddenInTree: isTrue(own["dg-hide-in-filetree"]) || isTrue(own.hideInFiletree),
+    ...(isTrue(own["dg-hide-in-graph"]) || isTrue(own.hideInGraph) ? { outsideGraph: true as const } : {}),
     pinned: isTrue(own["dg-pinned"]) || isTrue(own.pinned),
     features: featuresIn(own),
   };
@@ -162,6 +164,7 @@ const FEATURE_PROPERTIES: Partial<Record<keyof Features, readonly string[]>> = {
   readingTime: ["dg-show-reading-time"],
   mentions: ["dg-show-mentions"],
   related: ["dg-show-related"],
+  localGraph: ["dg-show-local-graph", "dgShowLocalGraph"],
 };
 
 /** Obsidian takes a list, or one text with commas; a bare `[[2025-02]]` in YAML is a list in a list. */

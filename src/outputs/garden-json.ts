@@ -1,6 +1,7 @@
 import { isFileLink } from "../garden/file-link.ts";
+import { linkedNotes } from "../garden/linked-notes.ts";
 import type { SiteSettings, Url, VaultPath } from "../garden/site-types.ts";
-import type { Garden, LinkTarget, Note, Tag, TaskCount } from "../garden/types.ts";
+import type { Garden, Note, Tag, TaskCount } from "../garden/types.ts";
 import { listedTags } from "./listed-tags.ts";
 
 /** The machine's view of a garden. Promised in the documentation: a change is a new `version`. */
@@ -55,7 +56,7 @@ function noteOf(garden: Garden, note: Note): NoteJson {
     tags: note.tagKeys.flatMap((key) => garden.tags.get(key)?.name ?? []),
     ...(note.created === undefined ? {} : { created: note.created }),
     ...(note.updated === undefined ? {} : { updated: note.updated }),
-    links: urlsOf(garden, linkedBy(note)),
+    links: urlsOf(garden, [...linkedNotes(note)]),
     backlinks: urlsOf(
       garden,
       backlinks.map((backlink) => backlink.source),
@@ -68,26 +69,6 @@ function noteOf(garden: Garden, note: Note): NoteJson {
 
 function tagOf(garden: Garden, tag: Tag) {
   return { name: tag.name, url: tag.url, notes: urlsOf(garden, tag.notes) };
-}
-
-/** Each note a note links to once, itself left out. */
-function linkedBy(note: Note): readonly VaultPath[] {
-  const paths = note.targets.flatMap(notesOf).filter((path) => path !== note.path);
-  return [...new Set(paths)];
-}
-
-function notesOf(target: LinkTarget): readonly VaultPath[] {
-  switch (target.kind) {
-    case "note":
-    case "ambiguous":
-      return [target.path];
-    case "attachment":
-    case "tag":
-    case "site":
-    case "private":
-    case "missing":
-      return [];
-  }
 }
 
 function urlsOf(garden: Garden, paths: readonly VaultPath[]): readonly Url[] {

@@ -16,11 +16,18 @@ export function createChrome({ garden, settings, assets, bodyClasses = [] }: Sit
   const tags = { href: href(pages.tags), text: strings.tags };
   const tasks = { href: href(pages.tasks), text: strings.tasks };
   const wanted = { href: href(pages.wanted), text: strings.wanted };
+  const graph = { href: href(pages.graph), text: strings.graph.graph };
   const hasTasks = garden.listed.some((note) => note.tasks.length > 0);
   const navigation = [notes, ...(garden.tags.size > 0 ? [tags] : []), ...(hasTasks ? [tasks] : [])];
   const recent = { href: href(pages.recent), text: strings.navigation.recentlyChanged };
   const random = { href: href(pages.random), text: strings.navigation.random };
-  const footer = [...navigation, recent, random, ...(garden.wanted.length > 0 ? [wanted] : [])];
+  const footer = [
+    ...navigation,
+    recent,
+    random,
+    ...(garden.wanted.length > 0 ? [wanted] : []),
+    ...(settings.features.graph ? [graph] : []),
+  ];
   const home = href("/");
   const search = settings.features.search ? href(pages.search) : undefined;
 

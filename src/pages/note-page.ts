@@ -6,6 +6,7 @@ import { dateOf } from "../outputs/newest-first.ts";
 import type { SearchRecord } from "../search/record.ts";
 import { backlinksOf, mentionsOf, relatedOf } from "./connections.ts";
 import { createPage } from "./create-page.ts";
+import { localGraphOf } from "./local-graph.ts";
 import type { PageContext } from "./page-context.ts";
 import { propertiesOf } from "./properties.ts";
 import { whatIsNew } from "./recent-page.ts";
@@ -24,6 +25,7 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
   const features = { ...site.settings.features, ...note.features };
   const isHome = note.path === site.garden.home;
   const folder = navigation.folderOfNote(note);
+  const backlinks = features.backlinks ? backlinksOf(context, note) : [];
   const tag = note.tag === undefined ? undefined : site.garden.tags.get(note.tag);
   const body = site.renderBody(note.path);
   const minutes = features.readingTime ? readingTimeOf(note.passages) : 0;
@@ -60,10 +62,13 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
     neighbours: features.neighbours && !isHome ? navigation.neighboursOf(note) : undefined,
     previews: features.linkPreview,
     stacked: site.settings.features.stackedReading,
-    backlinks: features.backlinks ? backlinksOf(context, note) : [],
+    backlinks,
     // A hidden note stands in no list, and has none.
     mentions: features.mentions ? mentionsOf(context, note) : [],
     related: features.related && !note.hidden ? relatedOf(context, note) : [],
+    // A canvas wants the whole width.
+    graph:
+      features.localGraph && note.kind === undefined ? localGraphOf(context, note, backlinks.length > 0) : undefined,
   };
 }
 

@@ -42,6 +42,8 @@ interface HeadOptions {
   readonly indexed?: boolean;
   /** Names of style sheets that few pages have. */
   readonly styles?: readonly string[];
+  /** A style sheet of its own. */
+  readonly style?: Url;
   readonly features?: Partial<Features>;
   /** The note whose page it is. */
   readonly note?: Note;
@@ -118,7 +120,7 @@ export function createPageContext(site: Site): PageContext {
         const tag = garden.tags.get(key);
         return tag === undefined ? [] : [{ href: href(tag.url), text: tag.name }];
       }),
-    headOf: ({ url, title, description = "", source, indexed = true, styles = [], features, note, tag }) => ({
+    headOf: ({ url, title, description = "", source, indexed = true, style, styles = [], features, note, tag }) => ({
       chrome,
       href: href(url),
       documentTitle: title === settings.title ? title : `${title} · ${settings.title}`,
@@ -131,6 +133,7 @@ export function createPageContext(site: Site): PageContext {
         const url = site.assets.styles?.[name];
         return url === undefined ? [] : [href(url)];
       }),
+      style: style === undefined ? undefined : href(style),
       searchButton: features?.search !== false,
       tree:
         (features?.fileTree ?? settings.features.fileTree) ? { href: href(tree.url), large: tree.large } : undefined,

@@ -1,5 +1,6 @@
 import { createFolderPage } from "./folder-page.ts";
 import { createFoldersPages } from "./folders-page.ts";
+import { createGraphPage } from "./graph-page.ts";
 import { createHomePage } from "./home-page.ts";
 import { createNotFoundPage } from "./not-found-page.ts";
 import { createNotePage } from "./note-page.ts";
@@ -33,6 +34,7 @@ export function createPages(site: Site): Page[] {
     ...createFoldersPages(context),
     createRecentPage(context),
     createRandomPage(context),
+    ...(settings.features.graph ? [createGraphPage(context)] : []),
     ...(settings.features.search ? [createSearchPage(context)] : []),
     createNotFoundPage(context),
     ...garden.redirects.map((redirect) => createRedirectPage(context, redirect)),

@@ -12,6 +12,7 @@ export interface Site {
     readonly style: Url;
     readonly script: Url;
     readonly stackStyle?: Url;
+    readonly graphStyle?: Url;
     readonly theme?: Url;
     /** Styles of what few pages have, by the names that `stylesOf` gives. */
     readonly styles?: Readonly<Record<string, Url>>;
@@ -24,6 +25,8 @@ export interface Site {
   readonly stylesOf: (body: string) => readonly string[];
   /** Who names a note without linking to it. */
   readonly mentionsOf: (path: VaultPath) => readonly Mention[];
+  /** Where the graph's data is, without the base path. Asking lays the graph out: only its own page does. */
+  readonly graphData?: () => Url;
   /** Where a note's link leads, by its place; `undefined` where readers cannot go. */
   readonly hrefOfLink: (note: Note, link: number) => string | undefined;
 }

@@ -14,6 +14,7 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   "the list of folders": "/folders/",
   "the recently changed": "/recent/",
   "a folder": "/태그/",
+  "the graph": "/graph/",
   "the search page with results": "/search/?q=노트",
   "a page that is not there": "/없는-곳/",
 };

@@ -1,4 +1,5 @@
 import type { Strings } from "../../../_includes/strings.ts";
+import { graphStrings } from "../graph-strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 import { STACK_STRINGS } from "../stack-strings.ts";
@@ -8,6 +9,7 @@ export const en: Strings = {
   navigation: NAVIGATION_STRINGS.en,
   reading: readingStrings.en,
   stack: STACK_STRINGS.en,
+  graph: graphStrings.en,
   skip: "Skip to content",
   siteNavigation: "Site",
   footerNavigation: "More",

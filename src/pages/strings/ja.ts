@@ -1,4 +1,5 @@
 import type { Strings } from "../../../_includes/strings.ts";
+import { graphStrings } from "../graph-strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 import { STACK_STRINGS } from "../stack-strings.ts";
@@ -8,6 +9,7 @@ export const ja: Strings = {
   navigation: NAVIGATION_STRINGS.ja,
   reading: readingStrings.ja,
   stack: STACK_STRINGS.ja,
+  graph: graphStrings.ja,
   skip: "本文へ移動",
   siteNavigation: "サイトメニュー",
   footerNavigation: "そのほか",

@@ -1,4 +1,5 @@
 import type { Strings } from "../../../_includes/strings.ts";
+import { graphStrings } from "../graph-strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 import { STACK_STRINGS } from "../stack-strings.ts";
@@ -8,6 +9,7 @@ export const ko: Strings = {
   navigation: NAVIGATION_STRINGS.ko,
   reading: readingStrings.ko,
   stack: STACK_STRINGS.ko,
+  graph: graphStrings.ko,
   skip: "본문으로 건너뛰기",
   siteNavigation: "사이트 메뉴",
   footerNavigation: "더 둘러보기",

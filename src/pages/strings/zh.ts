@@ -1,4 +1,5 @@
 import type { Strings } from "../../../_includes/strings.ts";
+import { graphStrings } from "../graph-strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 import { STACK_STRINGS } from "../stack-strings.ts";
@@ -8,6 +9,7 @@ export const zh: Strings = {
   navigation: NAVIGATION_STRINGS.zh,
   reading: readingStrings.zh,
   stack: STACK_STRINGS.zh,
+  graph: graphStrings.zh,
   skip: "跳到正文",
   siteNavigation: "网站菜单",
   footerNavigation: "更多",
