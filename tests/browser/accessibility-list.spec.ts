@@ -237,7 +237,7 @@ test("dialogs trap and return the focus: the drawer of folders, and a picture op
   await expect(page.locator("dialog:modal[aria-label]:not([aria-label=''])")).toHaveCount(1);
   await page.keyboard.press("Escape");
   await expect(button).toBeFocused();
-  await page.goto(`${guide.url}/guide/embeds/`);
+  await page.goto(`${guide.url}/안내/끼워-넣기/`);
   const picture = page.locator("img.is-zoomable").first();
   await picture.scrollIntoViewIfNeeded();
   await picture.press("Enter");

@@ -10,8 +10,8 @@ const LOST = `(() => {
   const cut = [...document.querySelectorAll("body *")].filter((part) => {
     const style = getComputedStyle(part);
     if (style.overflowX === "visible" || ["auto", "scroll"].includes(style.overflowX) || !part.checkVisibility()) return false;
-    // Lists show the beginning of a note.
-    if (part.matches(".note-item-excerpt")) return false;
+    // Lists show the beginning of a note; the graph is a plane one moves over, with a list of the same beside it.
+    if (part.matches(".note-item-excerpt, .graph-stage, .graph-stage *")) return false;
     if (part.closest(".visually-hidden, svg, [aria-hidden=true], math, .canvas-wrapper") !== null) return false;
     if (part.clientWidth <= 1 || part.clientHeight <= 1) return false;
     return part.textContent.trim() !== "" && (part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1);
