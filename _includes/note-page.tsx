@@ -1,4 +1,4 @@
-import { type BacklinkItem, Backlinks } from "./backlinks.tsx";
+import { type BacklinkItem, type BacklinkItems, Backlinks } from "./backlinks.tsx";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
 import { CanvasControls } from "./canvas-controls.tsx";
 import { type DateItem, DateTime } from "./date-time.tsx";
@@ -52,7 +52,7 @@ export interface NotePageProps {
   readonly previews: boolean;
   /** Whether a note can be opened beside this one. */
   readonly stacked: boolean;
-  readonly backlinks: readonly BacklinkItem[];
+  readonly backlinks: BacklinkItems;
   readonly mentions: readonly BacklinkItem[];
   readonly related: readonly RelatedItem[];
   readonly graph: LocalGraphItem | undefined;

@@ -4,7 +4,7 @@ import { readingTimeOf } from "../garden/reading-time.ts";
 import type { Note } from "../garden/types.ts";
 import { dateOf } from "../outputs/newest-first.ts";
 import type { SearchRecord } from "../search/record.ts";
-import { backlinksOf, mentionsOf, relatedOf } from "./connections.ts";
+import { backlinksOf, foldedBacklinks, mentionsOf, relatedOf } from "./connections.ts";
 import { createPage } from "./create-page.ts";
 import { localGraphOf } from "./local-graph.ts";
 import type { PageContext } from "./page-context.ts";
@@ -62,7 +62,7 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
     neighbours: features.neighbours && !isHome ? navigation.neighboursOf(note) : undefined,
     previews: features.linkPreview,
     stacked: site.settings.features.stackedReading,
-    backlinks,
+    backlinks: foldedBacklinks(backlinks),
     // A hidden note stands in no list, and has none.
     mentions: features.mentions ? mentionsOf(context, note) : [],
     related: features.related && !note.hidden ? relatedOf(context, note) : [],
