@@ -66,7 +66,7 @@ for (const path of [
   "/tasks/",
   "/guide/a-garden-on-a-canvas.canvas/",
   "/guide/boards-and-drawings/",
-  "/guide/embeds/",
+  "/안내/끼워-넣기/",
 ]) {
   test(`axe finds nothing on ${path} of the guide`, async ({ page, guide }) => {
     await page.goto(`${guide.url}${path}`);
