@@ -1,5 +1,6 @@
 import type { GraphStrings } from "./graph-strings.ts";
 import type { NavigationStrings } from "./navigation-strings.ts";
+import type { OwnerStrings } from "./owner-strings.ts";
 import type { ReadingStrings } from "./reading-strings.ts";
 import type { StackStrings } from "./stack-strings.ts";
 
@@ -8,6 +9,7 @@ export interface Strings {
   readonly navigation: NavigationStrings;
   readonly reading: ReadingStrings;
   readonly stack: StackStrings;
+  readonly owner: OwnerStrings;
   readonly graph: GraphStrings;
   readonly skip: string;
   readonly siteNavigation: string;

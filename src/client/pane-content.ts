@@ -36,7 +36,7 @@ export async function paneContentOf(
   };
 }
 
-const UNWANTED = "script, style, template, link, meta, base, dialog";
+const UNWANTED = "script, style, template, link, meta, base, dialog, .comments";
 /** Attributes that name ids, one or more. */
 const NAMING = new Set(
   "id for headers list form usemap popovertarget commandfor aria-labelledby aria-describedby aria-controls aria-details aria-owns".split(

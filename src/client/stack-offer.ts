@@ -2,6 +2,11 @@
 export function offerStack(): void {
   const button = document.querySelector<HTMLElement>(".stack-button");
   if (button === null) return;
+  // A note may want the whole window.
+  if (document.querySelector(".note[data-alone]") !== null) {
+    button.remove();
+    return;
+  }
   show(button, isKept());
   if (new URLSearchParams(location.search).has("beside")) void load().then(({ startStack }) => startStack(button));
   document.addEventListener("click", (event) => {

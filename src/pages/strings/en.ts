@@ -1,6 +1,7 @@
 import type { Strings } from "../../../_includes/strings.ts";
 import { graphStrings } from "../graph-strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
+import { ownerStrings } from "../owner-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 import { STACK_STRINGS } from "../stack-strings.ts";
 
@@ -9,6 +10,7 @@ export const en: Strings = {
   navigation: NAVIGATION_STRINGS.en,
   reading: readingStrings.en,
   stack: STACK_STRINGS.en,
+  owner: ownerStrings.en,
   graph: graphStrings.en,
   skip: "Skip to content",
   siteNavigation: "Site",

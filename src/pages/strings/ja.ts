@@ -1,6 +1,7 @@
 import type { Strings } from "../../../_includes/strings.ts";
 import { graphStrings } from "../graph-strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
+import { ownerStrings } from "../owner-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 import { STACK_STRINGS } from "../stack-strings.ts";
 
@@ -9,6 +10,7 @@ export const ja: Strings = {
   navigation: NAVIGATION_STRINGS.ja,
   reading: readingStrings.ja,
   stack: STACK_STRINGS.ja,
+  owner: ownerStrings.ja,
   graph: graphStrings.ja,
   skip: "本文へ移動",
   siteNavigation: "サイトメニュー",

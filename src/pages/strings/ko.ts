@@ -1,6 +1,7 @@
 import type { Strings } from "../../../_includes/strings.ts";
 import { graphStrings } from "../graph-strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
+import { ownerStrings } from "../owner-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 import { STACK_STRINGS } from "../stack-strings.ts";
 
@@ -9,6 +10,7 @@ export const ko: Strings = {
   navigation: NAVIGATION_STRINGS.ko,
   reading: readingStrings.ko,
   stack: STACK_STRINGS.ko,
+  owner: ownerStrings.ko,
   graph: graphStrings.ko,
   skip: "본문으로 건너뛰기",
   siteNavigation: "사이트 메뉴",

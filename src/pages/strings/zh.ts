@@ -1,6 +1,7 @@
 import type { Strings } from "../../../_includes/strings.ts";
 import { graphStrings } from "../graph-strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
+import { ownerStrings } from "../owner-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 import { STACK_STRINGS } from "../stack-strings.ts";
 
@@ -9,6 +10,7 @@ export const zh: Strings = {
   navigation: NAVIGATION_STRINGS.zh,
   reading: readingStrings.zh,
   stack: STACK_STRINGS.zh,
+  owner: ownerStrings.zh,
   graph: graphStrings.zh,
   skip: "跳到正文",
   siteNavigation: "网站菜单",
