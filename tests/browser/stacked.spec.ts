@@ -175,6 +175,25 @@ test("on a narrow screen links lead on, and of a trail the last note is shown, t
   await expect(page).toHaveURL(/%EA%B8%B0\/#/);
 });
 
+test("columns are as high as the window leaves them, and the page itself does not scroll up or down", async ({
+  page,
+  garden,
+}) => {
+  for (const width of [1440, 1000]) {
+    await page.setViewportSize({ width, height: 500 });
+    await page.goto(`${garden.url}/우물-이야기/?beside=/감나무/&beside=/`);
+    await expect(panes(page)).toHaveCount(2);
+    await page.locator(".backlinks a").first().focus();
+    const heights = await page.evaluate<number[]>(
+      "[...document.querySelectorAll('main, .pane')].map((column) => column.getBoundingClientRect().height)",
+    );
+    expect(new Set(heights).size, `${heights}`).toBe(1);
+    expect(await page.evaluate("document.body.scrollHeight - document.body.clientHeight")).toBe(0);
+    await expect(page.getByRole("banner")).toBeInViewport();
+    await expect(page.getByRole("contentinfo")).toBeInViewport();
+  }
+});
+
 test("axe finds nothing on columns side by side, in light and dark, wide and on a phone", async ({ page, garden }) => {
   await page.goto(`${garden.url}/?beside=/감나무/&beside=/우물-이야기/`);
   await expect(panes(page)).toHaveCount(2);
