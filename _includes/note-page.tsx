@@ -39,6 +39,8 @@ export interface NotePageProps {
   readonly tags: readonly LinkItem[];
   readonly toc: readonly TocItem[];
   readonly progress: ProgressItem | undefined;
+  /** What readers' ticks know its tasks by, in order; `""` where they may not tick. */
+  readonly taskKeys: string;
   readonly properties: readonly PropertyItem[];
   /** Whether the body is a canvas, for the script to lay out. */
   readonly canvas: boolean;
@@ -106,6 +108,7 @@ export function NotePage(props: NotePageProps) {
         <div
           class={["markdown-preview-view markdown-rendered", ...props.bodyClasses].join(" ")}
           data-pagefind-body
+          data-task-keys={props.taskKeys === "" ? undefined : props.taskKeys}
           // The only HTML that is not a view's own: `src/markdown` made it, and escaped what the author wrote.
           dangerouslySetInnerHTML={{ __html: props.body }}
         />

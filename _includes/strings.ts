@@ -3,12 +3,14 @@ import type { NavigationStrings } from "./navigation-strings.ts";
 import type { OwnerStrings } from "./owner-strings.ts";
 import type { ReadingStrings } from "./reading-strings.ts";
 import type { StackStrings } from "./stack-strings.ts";
+import type { TaskStrings } from "./task-strings.ts";
 
 /** Every word the views show besides the notes' own. `src/pages/strings.ts` says it in each language. */
 export interface Strings {
   readonly navigation: NavigationStrings;
   readonly reading: ReadingStrings;
   readonly stack: StackStrings;
+  readonly checklists: TaskStrings;
   readonly owner: OwnerStrings;
   readonly graph: GraphStrings;
   readonly skip: string;

@@ -1,10 +1,12 @@
 import { Layout, type PageHead } from "./layout.tsx";
+import { type ProgressItem, ShortProgress } from "./progress.tsx";
 
 /** A tag and how many notes carry it. */
 export interface TagCount {
   readonly href: string;
   readonly name: string;
   readonly count: number;
+  readonly progress: ProgressItem | undefined;
 }
 
 export interface TagsPageProps {
@@ -30,6 +32,7 @@ export function TagsPage({ head, tags }: TagsPageProps) {
               <span class="count" title={strings.noteCount(tag.count)}>
                 {tag.count}
               </span>
+              {tag.progress !== undefined && <ShortProgress {...tag.progress} />}
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { createGardener } from "./garden/create-garden.ts";
 import { attachmentUrl } from "./garden/href.ts";
 import { createMentionFinder, type Mentions } from "./garden/mentions.ts";
 import type { Url, VaultPath } from "./garden/site-types.ts";
+import { taskSurroundings } from "./garden/task-options.ts";
 import type { Garden, Note } from "./garden/types.ts";
 import { layoutOf } from "./graph/layout.ts";
 import { type BaseFile, baseDiagnostics, readBase } from "./markdown/base-file.ts";
@@ -87,7 +88,7 @@ export function createLine(
   const hidden = new Set(config.properties.hide.map((key) => key.toLowerCase()));
   const isHiddenProperty = (key: string) => hidden.has(key);
   const parseBase = parseOnce((file: BaseFile) => readBase(file.text));
-  const parseOptions = { ...config.content, properties: config.properties, language: config.language };
+  const parseOptions = { ...config.content, properties: config.properties, language: config.language, taskIds: true };
   const parse = parseOnce((file: NoteFile) => parseDocument(file, parseOptions));
 
   return () => {
@@ -114,6 +115,7 @@ export function createLine(
           ...headers.toldOf(path, vault.attachments.get(path) ?? ""),
         ],
         navigationOrder: tree.order,
+        tasks: taskSurroundings(config.tasks),
         diagnostics: [
           ...settings.notices,
           ...vault.diagnostics,

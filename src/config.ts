@@ -16,6 +16,8 @@ import {
 } from "./config-checks.ts";
 import type { Features } from "./garden/site-types.ts";
 import { foldName } from "./garden/slug.ts";
+import type { PartialTaskOptions, TaskOptions } from "./garden/task-options.ts";
+import { mergedTaskOptions, TASK_CHECKS, TASK_DEFAULTS } from "./garden/task-options.ts";
 import { colourOf } from "./owner/accent.ts";
 import {
   type FontOptions,
@@ -83,6 +85,8 @@ export interface GardenConfig extends OwnerOptions {
     /** A picture of the vault for links to pages that have none of their own: `"attachments/cover.jpg"`. */
     readonly image: string;
   };
+  /** How checklists are read and shown. */
+  readonly tasks: TaskOptions;
   readonly graph: {
     /** How far the graph on a note's page reaches: 1, the note's neighbours, or 2, theirs as well. */
     readonly localDepth: 1 | 2;
@@ -105,13 +109,24 @@ export type GardenOptions = Partial<Omit<GardenConfig, Group>> & {
   /** `false`: every picture is copied as it is. */
   readonly images?: Partial<PictureOptions> | false;
   readonly social?: Partial<GardenConfig["social"]>;
+  readonly tasks?: PartialTaskOptions;
   readonly graph?: Partial<GardenConfig["graph"]>;
   readonly features?: Partial<Features>;
   readonly search?: Partial<SearchWeights>;
 };
 
 /** Settings that belong together. */
-type Group = "content" | "properties" | "theme" | "home" | "images" | "social" | "graph" | "features" | "search";
+type Group =
+  | "content"
+  | "properties"
+  | "theme"
+  | "home"
+  | "images"
+  | "social"
+  | "tasks"
+  | "graph"
+  | "features"
+  | "search";
 
 export const DEFAULTS: GardenConfig = {
   ...OWNER_DEFAULTS,
@@ -124,6 +139,7 @@ export const DEFAULTS: GardenConfig = {
   theme: { css: [], bodyClasses: [], styleSettings: "", accent: "", fonts: NO_FONTS },
   images: PICTURE_DEFAULTS,
   social: { image: "" },
+  tasks: TASK_DEFAULTS,
   graph: { localDepth: 1 },
   features: {
     backlinks: true,
@@ -171,7 +187,7 @@ export function createConfig(sources: readonly { readonly from: string; readonly
   if (problems.length > 0) throw new ConfigError(problems);
   let config = DEFAULTS;
   for (const { options } of sources) {
-    const { content, properties, theme, home, images, social, graph, features, search, ...rest } =
+    const { content, properties, theme, home, images, social, tasks, graph, features, search, ...rest } =
       options as GardenOptions;
     config = {
       ...config,
@@ -187,6 +203,7 @@ export function createConfig(sources: readonly { readonly from: string; readonly
       home: { ...config.home, ...definedIn(home) },
       images: images === false ? PICTURES_AS_THEY_ARE : { ...config.images, ...definedIn(images) },
       social: { ...config.social, ...definedIn(social) },
+      tasks: mergedTaskOptions(config.tasks, definedIn(tasks)),
       graph: { ...config.graph, ...definedIn(graph) },
       features: { ...config.features, ...definedIn(features) },
       search: { ...config.search, ...definedIn(search) },
@@ -275,6 +292,7 @@ const GROUP_CHECKS: Readonly<Record<Group, Readonly<Record<string, Check>>>> = {
   home: HOME_CHECKS,
   images: PICTURE_CHECKS,
   social: { image: isText },
+  tasks: TASK_CHECKS,
   graph: { localDepth: (value) => (value === 1 || value === 2 ? undefined : "1 or 2") },
   features: Object.fromEntries(Object.keys(DEFAULTS.features).map((key) => [key, isSwitch])),
   search: Object.fromEntries(Object.keys(DEFAULTS.search).map((key) => [key, isWeight])),

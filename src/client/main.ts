@@ -29,6 +29,13 @@ if (document.querySelector("[data-search-page]") !== null) {
   void import("./search.ts").then(({ startSearchPage }) => startSearchPage());
 }
 
+const taskControls = document.querySelector<HTMLFormElement>("form.task-controls");
+if (taskControls !== null) void import("./task-list.ts").then(({ startTaskList }) => startTaskList(taskControls));
+
+if (document.querySelector("[data-task-keys], .task-ticks") !== null) {
+  void import("./ticks.ts").then(({ startTicks }) => startTicks());
+}
+
 if (document.querySelector(".canvas-controls") !== null) {
   void import("./canvas.ts").then(({ startCanvas }) => startCanvas());
 }

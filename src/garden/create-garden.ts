@@ -9,7 +9,10 @@ import { createFrame, type Frame, profileOf, resolveNote, type Surroundings } fr
 import type { Diagnostic, NavigationOrder, VaultPath } from "./site-types.ts";
 import { foldName } from "./slug.ts";
 import { filedName, nameOf, type ResolvedNote, tagsOfNote } from "./tags.ts";
-import type { Garden, LinkTarget, Note, ParsedNote, Tag, TagKey, Task, TaskCount } from "./types.ts";
+import { TASK_DEFAULTS } from "./task-options.ts";
+import type { Task } from "./task-types.ts";
+import { createTasks, newestDay } from "./tasks.ts";
+import type { Garden, LinkTarget, Note, ParsedNote, Tag, TagKey, TaskCount } from "./types.ts";
 import { wantedIn } from "./wanted.ts";
 
 /**
@@ -92,6 +95,8 @@ function gardenOf(
     for (const diagnostic of toldOf(note)) diagnostics.push(diagnostic);
     for (const diagnostic of embedDiagnostics(note, notes)) diagnostics.push(diagnostic);
   }
+  const tasks = createTasks(listed, surroundings.tasks?.headings ?? TASK_DEFAULTS.headings);
+  const today = surroundings.tasks?.today ?? newestDay(listed, tasks);
   const files = usedAttachments(notes.values());
   for (const path of files) diagnostics.push(...(surroundings.toldOfFile?.(path) ?? []));
   return {
@@ -101,6 +106,8 @@ function gardenOf(
     backlinks: createBacklinks(entries.filter(({ note }) => !note.hidden)),
     tags: frame.tags,
     wanted: wantedIn(listed),
+    tasks,
+    ...(today === undefined ? {} : { today }),
     folders: frame.folders,
     redirects: frame.redirects,
     pages: frame.pages,

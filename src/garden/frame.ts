@@ -4,6 +4,7 @@ import { createTargets, resolveLink, type Targets } from "./resolve-link.ts";
 import { claimSitePages, createRedirects } from "./site-pages.ts";
 import type { Diagnostic, Folder, NavigationOrder, Redirect, SitePages, Url, VaultPath } from "./site-types.ts";
 import { createTags, type ResolvedNote, tagsOfNote } from "./tags.ts";
+import type { TaskOptions } from "./task-options.ts";
 import type { ParsedNote, Tag, TagKey } from "./types.ts";
 
 /** What the vault holds beside its published notes. */
@@ -17,6 +18,8 @@ export interface Surroundings {
   readonly diagnostics: readonly Diagnostic[];
   /** The owner's order of the tree. */
   readonly navigationOrder?: NavigationOrder;
+  /** What headings say of tasks, and the day that counts as today where it is not the newest. */
+  readonly tasks?: Pick<TaskOptions, "headings"> & { readonly today?: string };
 }
 
 /** What notes are to each other: names, addresses, tags. An edit to a note's text leaves it as it is. */

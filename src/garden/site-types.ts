@@ -118,6 +118,8 @@ export interface SiteSettings {
   /** How far the graph on a note's page reaches; 1 where nothing is said. */
   readonly localGraphDepth?: 1 | 2;
   readonly features: Features;
+  /** Lets readers tick tasks for themselves. */
+  readonly readerTicks?: boolean;
   /** A picture for links to pages that have none of their own. */
   readonly socialImage?: VaultPath;
   /** For which of them one is drawn. */

@@ -1,4 +1,5 @@
 import type { Diagnostic, Features, Folder, Redirect, SitePages, Url, VaultPath } from "./site-types.ts";
+import type { GardenTask, Task } from "./task-types.ts";
 
 /**
  * The garden's values. Plain, readonly, referring to each other by vault path, so that they print as JSON.
@@ -68,21 +69,6 @@ export interface NoteEmbed {
   readonly link: number;
   /** Fragments of the sections and blocks it stands in: an embed of one of these shows it too. */
   readonly within: readonly string[];
-}
-
-export interface Task {
-  /** Plain text, links as their labels. */
-  readonly text: string;
-  /** The character in the brackets: `" "`, `"x"`, `"/"`. */
-  readonly status: string;
-  /** `done` for `x` and `X`, `cancelled` for `-`, `open` for anything else. */
-  readonly state: "open" | "done" | "cancelled";
-  /** Text and id of the heading above it; `""` before the first. */
-  readonly heading: string;
-  readonly headingId: string;
-  readonly line: number;
-  /** 0 for a task that stands in no other list item. */
-  readonly depth: number;
 }
 
 /** A field in a note's text, as Dataview reads it: `due:: 2025-03-01`, `[due:: 2025-03-01]` or `(due:: 2025-03-01)`. */
@@ -256,6 +242,10 @@ export interface Garden {
   readonly backlinks: ReadonlyMap<VaultPath, readonly Backlink[]>;
   readonly tags: ReadonlyMap<TagKey, Tag>;
   readonly wanted: readonly Wanted[];
+  /** The tasks of listed notes, by note in path order. */
+  readonly tasks: readonly GardenTask[];
+  /** What is overdue goes by it: the newest day in the garden, or the one the owner set. None in a garden without dates. */
+  readonly today?: string;
   /** The folders of the tree, `""` for the garden itself. */
   readonly folders: ReadonlyMap<VaultPath, Folder>;
   readonly redirects: readonly Redirect[];

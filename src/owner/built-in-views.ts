@@ -34,6 +34,9 @@ import * as slot from "../../_includes/slot.tsx";
 import * as tagPage from "../../_includes/tag-page.tsx";
 import * as tagSection from "../../_includes/tag-section.tsx";
 import * as tagsPage from "../../_includes/tags-page.tsx";
+import * as taskControls from "../../_includes/task-controls.tsx";
+import * as taskItem from "../../_includes/task-item.tsx";
+import * as taskTicks from "../../_includes/task-ticks.tsx";
 import * as tasksPage from "../../_includes/tasks-page.tsx";
 import * as themeButton from "../../_includes/theme-button.tsx";
 import * as toc from "../../_includes/toc.tsx";
@@ -80,6 +83,9 @@ export const BUILT_IN_VIEWS: Readonly<Record<string, object>> = {
   "tag-page": tagPage,
   "tag-section": tagSection,
   "tags-page": tagsPage,
+  "task-controls": taskControls,
+  "task-item": taskItem,
+  "task-ticks": taskTicks,
   "tasks-page": tasksPage,
   "theme-button": themeButton,
   toc,

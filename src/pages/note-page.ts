@@ -61,7 +61,8 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
     // Headings on a canvas stand side by side.
     toc: features.toc && note.kind === undefined ? tocOf(note) : [],
     canvas: note.kind === "canvas",
-    progress: features.progress ? context.progressOf(note.taskCount) : undefined,
+    progress: features.progress ? context.progress.ofNote(note) : undefined,
+    taskKeys: context.taskKeys.ofNote(note.path),
     properties: propertiesOf(context, note),
     body,
     tag: tag === undefined ? undefined : tagItemOf(context, tag),

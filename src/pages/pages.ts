@@ -13,7 +13,7 @@ import { createSearchPage } from "./search-page.ts";
 import type { Page, Site } from "./site.ts";
 import { createTagPage } from "./tag-page.ts";
 import { createTagsPage } from "./tags-page.ts";
-import { createTasksPage } from "./tasks-page.ts";
+import { createTasksPages } from "./tasks-page.ts";
 import { createWantedPage } from "./wanted-page.ts";
 
 /** Every page of the site. Nothing is rendered until a page is asked to. */
@@ -28,7 +28,7 @@ export function createPages(site: Site): Page[] {
     ...tags.map((tag) => createTagPage(context, tag)),
     createNotesPage(context),
     createTagsPage(context),
-    createTasksPage(context),
+    ...createTasksPages(context),
     createWantedPage(context),
     ...folders.map((folder) => createFolderPage(context, folder)),
     ...createFoldersPages(context),

@@ -28,6 +28,7 @@ export function createTagPage(context: PageContext, tag: Tag): Page {
 /** What a tag's page shows, be it a note's or its own. */
 export function tagItemOf(context: PageContext, tag: Tag): TagItem {
   return {
+    progress: context.progress.ofNotes(tag.notes),
     parents: context.tagLinksOf(tag.parents),
     children: context.tagLinksOf(tag.children),
     notes: context.noteItemsOf(tag.notes),

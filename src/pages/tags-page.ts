@@ -11,7 +11,12 @@ export function createTagsPage(context: PageContext): Page {
   return createPage(url, TagsPage, () => ({
     head: context.headOf({ url, title: strings.tags }),
     tags: listedTags(site.garden)
-      .map((tag) => ({ href: context.hrefOf(tag.url), name: tag.name, count: tag.notes.length }))
+      .map((tag) => ({
+        href: context.hrefOf(tag.url),
+        name: tag.name,
+        count: tag.notes.length,
+        progress: context.progress.ofNotes(tag.notes),
+      }))
       .sort(byName),
   }));
 }

@@ -89,10 +89,10 @@ test("garden.json has the promised shape, and each of its addresses is a page", 
     tags: { url: string; notes: string[] }[];
     unresolved: { from: string }[];
   };
-  assert.deepEqual(Object.keys(garden), ["version", "site", "notes", "tags", "unresolved"]);
+  assert.deepEqual(Object.keys(garden), ["version", "site", "notes", "tags", "tasks", "unresolved"]);
   assert.deepEqual(
     [garden.version, garden.site],
-    [1, { title: "Madang", url: "https://example.org/garden", language: "ko" }],
+    [2, { title: "Madang", url: "https://example.org/garden", language: "ko" }],
   );
   const urls = [
     ...garden.notes.flatMap((note) => [note.url, ...note.links, ...note.backlinks, ...note.tagNotes]),

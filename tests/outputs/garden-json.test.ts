@@ -24,7 +24,7 @@ test("garden.json says its version and the site", () => {
   const { version, site } = jsonOf({});
   assert.deepEqual(
     { version, site },
-    { version: 1, site: { title: "마당", url: "https://user.github.io/garden", language: "ko" } },
+    { version: 2, site: { title: "마당", url: "https://user.github.io/garden", language: "ko" } },
   );
 });
 

@@ -4,12 +4,14 @@ import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { ownerStrings } from "../owner-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 import { STACK_STRINGS } from "../stack-strings.ts";
+import { TASK_STRINGS } from "../task-strings.ts";
 
 /** Japanese. */
 export const ja: Strings = {
   navigation: NAVIGATION_STRINGS.ja,
   reading: readingStrings.ja,
   stack: STACK_STRINGS.ja,
+  checklists: TASK_STRINGS.ja,
   owner: ownerStrings.ja,
   graph: graphStrings.ja,
   skip: "本文へ移動",

@@ -4,12 +4,14 @@ import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { ownerStrings } from "../owner-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 import { STACK_STRINGS } from "../stack-strings.ts";
+import { TASK_STRINGS } from "../task-strings.ts";
 
 /** Korean. */
 export const ko: Strings = {
   navigation: NAVIGATION_STRINGS.ko,
   reading: readingStrings.ko,
   stack: STACK_STRINGS.ko,
+  checklists: TASK_STRINGS.ko,
   owner: ownerStrings.ko,
   graph: graphStrings.ko,
   skip: "본문으로 건너뛰기",

@@ -4,12 +4,14 @@ import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { ownerStrings } from "../owner-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 import { STACK_STRINGS } from "../stack-strings.ts";
+import { TASK_STRINGS } from "../task-strings.ts";
 
 /** Chinese, in simplified characters. */
 export const zh: Strings = {
   navigation: NAVIGATION_STRINGS.zh,
   reading: readingStrings.zh,
   stack: STACK_STRINGS.zh,
+  checklists: TASK_STRINGS.zh,
   owner: ownerStrings.zh,
   graph: graphStrings.zh,
   skip: "跳到正文",
