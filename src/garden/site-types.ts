@@ -35,6 +35,8 @@ export interface Features {
   readonly fileTree: boolean;
   /** What a link leads to, shown before it is followed. */
   readonly linkPreview: boolean;
+  /** Notes beside the one that links to them, where a reader asks for it. */
+  readonly stackedReading: boolean;
   /** The notes before and after a note. */
   readonly neighbours: boolean;
   /** What is new, under a short home note. */

@@ -4,6 +4,7 @@ import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { ownerStrings } from "../owner-strings.ts";
 import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
+import { STACK_STRINGS } from "../stack-strings.ts";
 import { TASK_STRINGS } from "../task-strings.ts";
 
 /** English. */
@@ -11,6 +12,7 @@ export const en: Strings = {
   navigation: NAVIGATION_STRINGS.en,
   periods: PERIOD_STRINGS.en,
   reading: readingStrings.en,
+  stack: STACK_STRINGS.en,
   checklists: TASK_STRINGS.en,
   owner: ownerStrings.en,
   graph: graphStrings.en,

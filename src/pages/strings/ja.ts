@@ -4,6 +4,7 @@ import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { ownerStrings } from "../owner-strings.ts";
 import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
+import { STACK_STRINGS } from "../stack-strings.ts";
 import { TASK_STRINGS } from "../task-strings.ts";
 
 /** Japanese. */
@@ -11,6 +12,7 @@ export const ja: Strings = {
   navigation: NAVIGATION_STRINGS.ja,
   periods: PERIOD_STRINGS.ja,
   reading: readingStrings.ja,
+  stack: STACK_STRINGS.ja,
   checklists: TASK_STRINGS.ja,
   owner: ownerStrings.ja,
   graph: graphStrings.ja,

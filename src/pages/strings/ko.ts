@@ -4,6 +4,7 @@ import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { ownerStrings } from "../owner-strings.ts";
 import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
+import { STACK_STRINGS } from "../stack-strings.ts";
 import { TASK_STRINGS } from "../task-strings.ts";
 
 /** Korean. */
@@ -11,6 +12,7 @@ export const ko: Strings = {
   navigation: NAVIGATION_STRINGS.ko,
   periods: PERIOD_STRINGS.ko,
   reading: readingStrings.ko,
+  stack: STACK_STRINGS.ko,
   checklists: TASK_STRINGS.ko,
   owner: ownerStrings.ko,
   graph: graphStrings.ko,

@@ -4,6 +4,7 @@ import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { ownerStrings } from "../owner-strings.ts";
 import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
+import { STACK_STRINGS } from "../stack-strings.ts";
 import { TASK_STRINGS } from "../task-strings.ts";
 
 /** Chinese, in simplified characters. */
@@ -11,6 +12,7 @@ export const zh: Strings = {
   navigation: NAVIGATION_STRINGS.zh,
   periods: PERIOD_STRINGS.zh,
   reading: readingStrings.zh,
+  stack: STACK_STRINGS.zh,
   checklists: TASK_STRINGS.zh,
   owner: ownerStrings.zh,
   graph: graphStrings.zh,
