@@ -131,7 +131,7 @@ export function createPageContext(site: Site): PageContext {
     headOf: ({
       url,
       title,
-      description = "",
+      description: given = "",
       source,
       indexed = true,
       style,
@@ -141,34 +141,40 @@ export function createPageContext(site: Site): PageContext {
       folders,
       kind,
       tag,
-    }) => ({
-      chrome,
-      href: href(url),
-      documentTitle: title === settings.title ? title : `${title} · ${settings.title}`,
-      description,
-      canonical: absoluteUrl(url, settings.url) || undefined,
-      source: source === undefined ? undefined : href(source),
-      indexed,
-      meta: headMetaOf(garden, settings, {
-        url,
-        title,
+    }) => {
+      const documentTitle = title === settings.title ? title : `${title} · ${settings.title}`;
+      // A page without words of its own is still called something in a list of search results.
+      const about = tag === undefined ? settings.description : strings.noteCount(tag.notes.length);
+      const description = given || about || documentTitle;
+      return {
+        chrome,
+        href: href(url),
+        documentTitle,
         description,
+        canonical: absoluteUrl(url, settings.url) || undefined,
+        source: source === undefined ? undefined : href(source),
         indexed,
-        note,
-        folders,
-        card: site.cardOf?.(note),
-        feed: feedOf(tag),
-      }),
-      styles: styles.flatMap((name) => {
-        const url = site.assets.styles?.[name];
-        return url === undefined ? [] : [href(url)];
-      }),
-      style: style === undefined ? undefined : href(style),
-      searchButton: features?.search !== false,
-      homeLink: features?.homeLink ?? settings.features.homeLink,
-      slots: slotsOf(site.owner?.slots ?? NO_SLOTS, kind ?? (url === "/" ? "index" : "common")),
-      tree:
-        (features?.fileTree ?? settings.features.fileTree) ? { href: href(tree.url), large: tree.large } : undefined,
-    }),
+        meta: headMetaOf(garden, settings, {
+          url,
+          title,
+          description,
+          indexed,
+          note,
+          folders,
+          card: site.cardOf?.(note),
+          feed: feedOf(tag),
+        }),
+        styles: styles.flatMap((name) => {
+          const url = site.assets.styles?.[name];
+          return url === undefined ? [] : [href(url)];
+        }),
+        style: style === undefined ? undefined : href(style),
+        searchButton: features?.search !== false,
+        homeLink: features?.homeLink ?? settings.features.homeLink,
+        slots: slotsOf(site.owner?.slots ?? NO_SLOTS, kind ?? (url === "/" ? "index" : "common")),
+        tree:
+          (features?.fileTree ?? settings.features.fileTree) ? { href: href(tree.url), large: tree.large } : undefined,
+      };
+    },
   };
 }
