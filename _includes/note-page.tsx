@@ -9,6 +9,7 @@ import { LocalGraph, type LocalGraphItem } from "./local-graph.tsx";
 import { Mentions } from "./mentions.tsx";
 import { type NeighbourItems, Neighbours } from "./neighbours.tsx";
 import type { NoteItem } from "./note-list.tsx";
+import { type PeriodItem, PeriodSection } from "./period-section.tsx";
 import { PreviewTemplate } from "./preview-template.tsx";
 import { Progress, type ProgressItem } from "./progress.tsx";
 import { type PropertyItem, PropertyTable } from "./property-table.tsx";
@@ -41,6 +42,8 @@ export interface NotePageProps {
   readonly body: string;
   /** For the note that is a tag's page. */
   readonly tag: TagItem | undefined;
+  /** For the note that is a period's page. */
+  readonly period: PeriodItem | undefined;
   /** For the note that is a folder's page. */
   readonly folder: FolderItem | undefined;
   /** For the home note. */
@@ -89,7 +92,8 @@ export function NotePage(props: NotePageProps) {
         />
       </article>
       {props.folder !== undefined && <FolderSection strings={strings} folder={props.folder} />}
-      {props.tag !== undefined && <TagSection strings={strings} tag={props.tag} />}
+      {props.period !== undefined && <PeriodSection strings={strings} period={props.period} />}
+      {props.tag !== undefined && props.period === undefined && <TagSection strings={strings} tag={props.tag} />}
       <RecentSection strings={strings} notes={props.recent} allNotes={props.allNotes} />
       {props.neighbours !== undefined && <Neighbours strings={strings.navigation} {...props.neighbours} />}
       <Backlinks strings={strings} backlinks={props.backlinks} />

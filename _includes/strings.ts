@@ -1,10 +1,12 @@
 import type { GraphStrings } from "./graph-strings.ts";
 import type { NavigationStrings } from "./navigation-strings.ts";
+import type { PeriodStrings } from "./period-strings.ts";
 import type { ReadingStrings } from "./reading-strings.ts";
 
 /** Every word the views show besides the notes' own. `src/pages/strings.ts` says it in each language. */
 export interface Strings {
   readonly navigation: NavigationStrings;
+  readonly periods: PeriodStrings;
   readonly reading: ReadingStrings;
   readonly graph: GraphStrings;
   readonly skip: string;

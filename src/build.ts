@@ -4,6 +4,7 @@ import { createGardener } from "./garden/create-garden.ts";
 import { attachmentUrl } from "./garden/href.ts";
 import { createMentionFinder, type Mentions } from "./garden/mentions.ts";
 import type { VaultPath } from "./garden/site-types.ts";
+import { taskSurroundings } from "./garden/task-options.ts";
 import type { Garden, Note } from "./garden/types.ts";
 import { layoutOf } from "./graph/layout.ts";
 import { type BaseFile, baseDiagnostics, readBase } from "./markdown/base-file.ts";
@@ -81,7 +82,12 @@ export function createLine(
   const isHiddenProperty = (key: string) => hidden.has(key);
   const parseBase = parseOnce((file: BaseFile) => readBase(file.text));
   const parse = parseOnce((file: NoteFile) =>
-    parseDocument(file, { ...config.content, properties: config.properties, language: config.language }),
+    parseDocument(file, {
+      ...config.content,
+      properties: config.properties,
+      language: config.language,
+      taskIds: true,
+    }),
   );
 
   return () => {
@@ -107,6 +113,9 @@ export function createLine(
           ...headers.toldOf(path, vault.attachments.get(path) ?? ""),
         ],
         navigationOrder: tree.order,
+        tasks: taskSurroundings(config.tasks),
+        periods: config.periods,
+        language: config.language,
         diagnostics: [
           ...settings.notices,
           ...vault.diagnostics,

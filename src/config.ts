@@ -1,5 +1,14 @@
+import { PERIOD_CHECKS } from "./garden/period-options.ts";
+import { PERIOD_DEFAULTS, type PeriodOptions } from "./garden/period-types.ts";
 import type { Features } from "./garden/site-types.ts";
 import { foldName } from "./garden/slug.ts";
+import {
+  mergedTaskOptions,
+  type PartialTaskOptions,
+  TASK_CHECKS,
+  TASK_DEFAULTS,
+  type TaskOptions,
+} from "./garden/task-options.ts";
 import {
   PICTURE_CHECKS,
   PICTURE_DEFAULTS,
@@ -56,6 +65,10 @@ export interface GardenConfig {
     /** How far the graph on a note's page reaches: 1, the note's neighbours, or 2, theirs as well. */
     readonly localDepth: 1 | 2;
   };
+  /** How checklists are read and shown. */
+  readonly tasks: TaskOptions;
+  /** How days, weeks and months are named and counted. */
+  readonly periods: PeriodOptions;
   /** What pages show; a note's own properties (`dg-show-toc`) win. */
   readonly features: Features;
   /**
@@ -74,12 +87,24 @@ export type GardenOptions = Partial<Omit<GardenConfig, Group>> & {
   readonly images?: Partial<PictureOptions> | false;
   readonly social?: Partial<GardenConfig["social"]>;
   readonly graph?: Partial<GardenConfig["graph"]>;
+  readonly tasks?: PartialTaskOptions;
+  readonly periods?: Partial<PeriodOptions>;
   readonly features?: Partial<Features>;
   readonly search?: Partial<SearchWeights>;
 };
 
 /** Settings that belong together. */
-type Group = "content" | "properties" | "theme" | "images" | "social" | "graph" | "features" | "search";
+type Group =
+  | "content"
+  | "properties"
+  | "theme"
+  | "images"
+  | "social"
+  | "graph"
+  | "tasks"
+  | "periods"
+  | "features"
+  | "search";
 
 export const DEFAULTS: GardenConfig = {
   title: "Digital Garden",
@@ -92,6 +117,8 @@ export const DEFAULTS: GardenConfig = {
   images: PICTURE_DEFAULTS,
   social: { image: "" },
   graph: { localDepth: 1 },
+  tasks: TASK_DEFAULTS,
+  periods: PERIOD_DEFAULTS,
   features: {
     backlinks: true,
     toc: true,
@@ -132,7 +159,8 @@ export function createConfig(sources: readonly { readonly from: string; readonly
   if (problems.length > 0) throw new ConfigError(problems);
   let config = DEFAULTS;
   for (const { options } of sources) {
-    const { content, properties, theme, images, social, graph, features, search, ...rest } = options as GardenOptions;
+    const { content, properties, theme, images, social, graph, tasks, periods, features, search, ...rest } =
+      options as GardenOptions;
     config = {
       ...config,
       ...definedIn(rest),
@@ -142,6 +170,8 @@ export function createConfig(sources: readonly { readonly from: string; readonly
       images: images === false ? PICTURES_AS_THEY_ARE : { ...config.images, ...definedIn(images) },
       social: { ...config.social, ...definedIn(social) },
       graph: { ...config.graph, ...definedIn(graph) },
+      tasks: mergedTaskOptions(config.tasks, definedIn(tasks)),
+      periods: { ...config.periods, ...definedIn(periods) },
       features: { ...config.features, ...definedIn(features) },
       search: { ...config.search, ...definedIn(search) },
     };
@@ -247,6 +277,8 @@ const GROUP_CHECKS: Readonly<Record<Group, Readonly<Record<string, Check>>>> = {
   images: PICTURE_CHECKS,
   social: { image: isText },
   graph: { localDepth: (value) => (value === 1 || value === 2 ? undefined : "1 or 2") },
+  tasks: TASK_CHECKS,
+  periods: PERIOD_CHECKS,
   features: Object.fromEntries(Object.keys(DEFAULTS.features).map((key) => [key, isSwitch])),
   search: Object.fromEntries(Object.keys(DEFAULTS.search).map((key) => [key, isWeight])),
 };

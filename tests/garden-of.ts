@@ -3,7 +3,14 @@ import { createGarden } from "../src/garden/create-garden.ts";
 import { pictureOfDrawing } from "../src/garden/drawing.ts";
 
 import { createMentionFinder, type Mention } from "../src/garden/mentions.ts";
+import { PERIOD_DEFAULTS, type PeriodOptions } from "../src/garden/period-types.ts";
 import type { Diagnostic, NavigationOrder, VaultPath } from "../src/garden/site-types.ts";
+import {
+  mergedTaskOptions,
+  type PartialTaskOptions,
+  TASK_DEFAULTS,
+  taskSurroundings,
+} from "../src/garden/task-options.ts";
 import type { Garden, LinkTarget, Note } from "../src/garden/types.ts";
 
 import { baseDiagnostics, readBase } from "../src/markdown/base-file.ts";
@@ -56,6 +63,10 @@ export interface TestOptions {
   readonly bases?: Readonly<Record<VaultPath, string>>;
   /** Properties that queries do not see. */
   readonly hiddenProperties?: readonly string[];
+  /** Gives each task's box an `id`, as a build does. */
+  readonly taskIds?: boolean;
+  readonly tasks?: PartialTaskOptions;
+  readonly periods?: Partial<PeriodOptions>;
   /** The owner's order of the tree. */
   readonly navigationOrder?: NavigationOrder;
 }
@@ -82,7 +93,13 @@ export function gardenOf(notes: Readonly<Record<VaultPath, string>>, options: Te
       path,
       parseDocument(
         { path, ...parts, ...(picture === undefined ? {} : { picture }) },
-        { tagHeadings, trustHtml, iframes, ...(properties && { properties }) },
+        {
+          tagHeadings,
+          trustHtml,
+          iframes,
+          taskIds: options.taskIds ?? false,
+          ...(properties && { properties }),
+        },
       ),
     );
   }
@@ -95,6 +112,9 @@ export function gardenOf(notes: Readonly<Record<VaultPath, string>>, options: Te
     attachments: files,
     toldOfFile,
     diagnostics: [],
+    tasks: taskSurroundings(mergedTaskOptions(TASK_DEFAULTS, options.tasks)),
+    periods: { ...PERIOD_DEFAULTS, ...options.periods },
+    language: siteLanguage,
     ...(options.navigationOrder && { navigationOrder: options.navigationOrder }),
   });
   const isHiddenProperty = (key: string) => options.hiddenProperties?.includes(key) ?? false;

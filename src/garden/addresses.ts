@@ -82,6 +82,7 @@ export const RESERVED = [
   "sitemap.xml",
   "robots.txt",
   "llms.txt",
+  "calendar.ics",
 ];
 
 /**

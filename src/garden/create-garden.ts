@@ -6,10 +6,13 @@ import { pictureDiagnostics } from "./diagnose-pictures.ts";
 import { embedDiagnostics } from "./embeds.ts";
 import { isBase } from "./file-link.ts";
 import { createFrame, type Frame, profileOf, resolveNote, type Surroundings } from "./frame.ts";
+import type { PeriodNames } from "./period-names.ts";
 import type { Diagnostic, NavigationOrder, VaultPath } from "./site-types.ts";
-import { foldName } from "./slug.ts";
-import { filedName, nameOf, type ResolvedNote, tagsOfNote } from "./tags.ts";
-import type { Garden, LinkTarget, Note, ParsedNote, Tag, TagKey, Task, TaskCount } from "./types.ts";
+import { filedName, nameOf, type ResolvedNote, tagKeyOf, tagsOfNote } from "./tags.ts";
+import { TASK_DEFAULTS } from "./task-options.ts";
+import type { Task } from "./task-types.ts";
+import { createTasks, newestDay } from "./tasks.ts";
+import type { Garden, LinkTarget, Note, ParsedNote, Tag, TagKey, TaskCount } from "./types.ts";
 import { wantedIn } from "./wanted.ts";
 
 /**
@@ -92,6 +95,8 @@ function gardenOf(
     for (const diagnostic of toldOf(note)) diagnostics.push(diagnostic);
     for (const diagnostic of embedDiagnostics(note, notes)) diagnostics.push(diagnostic);
   }
+  const tasks = createTasks(listed, surroundings.tasks?.headings ?? TASK_DEFAULTS.headings);
+  const today = surroundings.tasks?.today ?? newestDay(listed, tasks);
   const files = usedAttachments(notes.values());
   for (const path of files) diagnostics.push(...(surroundings.toldOfFile?.(path) ?? []));
   return {
@@ -100,7 +105,12 @@ function gardenOf(
     ...(frame.home === undefined ? {} : { home: frame.home }),
     backlinks: createBacklinks(entries.filter(({ note }) => !note.hidden)),
     tags: frame.tags,
+    tagNames: frame.periodFrame.tagNames,
+    periods: frame.periodFrame.periods,
+    calendar: frame.periodFrame.rules,
     wanted: wantedIn(listed),
+    tasks,
+    ...(today === undefined ? {} : { today }),
     folders: frame.folders,
     redirects: frame.redirects,
     pages: frame.pages,
@@ -110,10 +120,12 @@ function gardenOf(
 }
 
 /** Links without a note that name a tag lead to the tag; a private note's name only where the link files the note. */
-function finishedNote(entry: ResolvedNote, { tags, tagOfNote, isServed }: Frame): Note {
+function finishedNote(entry: ResolvedNote, { tags, tagOfNote, periodFrame, isServed }: Frame): Note {
   const { note, url, targets } = entry;
-  const own = tagsOfNote(entry);
-  const tag = tagOfNote.get(note.path) ?? ownTag(note, tags);
+  const { names } = periodFrame;
+  const own = tagsOfNote(entry, names);
+  const tag = tagOfNote.get(note.path) ?? ownTag(note, tags, names);
+  const period = periodFrame.periodOfNote.get(note.path);
   return {
     ...note,
     url,
@@ -123,12 +135,14 @@ function finishedNote(entry: ResolvedNote, { tags, tagOfNote, isServed }: Frame)
       if (target.kind === "site" && !isServed(target.url)) return { kind: "missing" };
       if (link === undefined || (target.kind !== "missing" && !(target.kind === "private" && link.filing)))
         return target;
-      const key = foldName(link.filing ? filedName(link) : nameOf(link.linkpath));
-      return tags.has(key) && !link.embed ? { kind: "tag", tag: key } : target;
+      if (link.embed) return target;
+      const key = tagKeyOf(link.filing ? filedName(link, target, names) : nameOf(link.linkpath), names);
+      return tags.has(key) ? { kind: "tag", tag: key } : (periodFrame.targetOf(link, target) ?? target);
     }),
     tagKeys: own.keys,
     tagNotes: own.tagNotes,
     ...(tag === undefined ? {} : { tag }),
+    ...(period === undefined ? {} : { period }),
     taskCount: countTasks(note.tasks),
   };
 }
@@ -144,8 +158,8 @@ function diagnosticsOf(note: Note, { missingSubpaths }: ResolvedNote): readonly 
 }
 
 /** Of two notes of one name both show what is filed under the name. */
-function ownTag(note: ParsedNote, tags: ReadonlyMap<TagKey, Tag>): TagKey | undefined {
-  const key = foldName(note.name);
+function ownTag(note: ParsedNote, tags: ReadonlyMap<TagKey, Tag>, names: PeriodNames): TagKey | undefined {
+  const key = tagKeyOf(note.name, names);
   return !note.hidden && note.kind === undefined && tags.has(key) ? key : undefined;
 }
 

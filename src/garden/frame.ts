@@ -1,9 +1,12 @@
 import { AddressBook, assignAddresses, RESERVED } from "./addresses.ts";
 import { createFolders } from "./folders.ts";
+import { createPeriodFrame, createPeriodNaming, type PeriodFrame, periodWordsIn } from "./period-frame.ts";
+import type { PeriodOptions } from "./period-types.ts";
 import { createTargets, resolveLink, type Targets } from "./resolve-link.ts";
 import { claimSitePages, createRedirects } from "./site-pages.ts";
 import type { Diagnostic, Folder, NavigationOrder, Redirect, SitePages, Url, VaultPath } from "./site-types.ts";
 import { createTags, type ResolvedNote, tagsOfNote } from "./tags.ts";
+import type { TaskOptions } from "./task-options.ts";
 import type { ParsedNote, Tag, TagKey } from "./types.ts";
 
 /** What the vault holds beside its published notes. */
@@ -17,6 +20,11 @@ export interface Surroundings {
   readonly diagnostics: readonly Diagnostic[];
   /** The owner's order of the tree. */
   readonly navigationOrder?: NavigationOrder;
+  readonly periods?: PeriodOptions;
+  /** The site's language: it says on which day weeks begin, where the owner does not. */
+  readonly language?: string;
+  /** What headings say of tasks, and the day that counts as today where it is not the newest. */
+  readonly tasks?: Pick<TaskOptions, "headings"> & { readonly today?: string };
 }
 
 /** What notes are to each other: names, addresses, tags. An edit to a note's text leaves it as it is. */
@@ -26,6 +34,7 @@ export interface Frame {
   readonly pages: SitePages;
   readonly targets: Targets;
   readonly tags: ReadonlyMap<TagKey, Tag>;
+  readonly periodFrame: PeriodFrame;
   /** The tag each note is the page of. */
   readonly tagOfNote: ReadonlyMap<VaultPath, TagKey>;
   readonly folders: ReadonlyMap<VaultPath, Folder>;
@@ -49,18 +58,29 @@ export function createFrame(parsed: readonly ParsedNote[], surroundings: Surroun
 
   const resolved = new Map(parsed.map((note) => [note.path, resolveNote(note, urls, targets)]));
   const listed = [...resolved.values()].filter(({ note }) => !note.hidden);
-  const noteTags = new Map(listed.map((entry) => [entry.note.path, tagsOfNote(entry)]));
-  const tags = createTags(listed, (path) => noteTags.get(path) ?? NO_TAGS, newestFirstIn(byPath), book, tell);
+  const naming = createPeriodNaming(parsed, listed, surroundings.periods, surroundings.language);
+  const noteTags = new Map(listed.map((entry) => [entry.note.path, tagsOfNote(entry, naming.names)]));
+  const tags = createTags(listed, (path) => noteTags.get(path) ?? NO_TAGS, newestFirstIn(byPath), book, tell, naming);
+  const periodFrame = createPeriodFrame(resolved, listed, naming, tags, book, tell);
   let folders: ReadonlyMap<VaultPath, Folder> = new Map();
-  const redirects = createRedirects(resolved, tags, home, book, tell, () => {
-    folders = createFolders(parsed, urls, { rootUrl: pages.folders, order, book });
-  });
+  const redirects = createRedirects(
+    resolved,
+    tags,
+    home,
+    book,
+    tell,
+    () => {
+      folders = createFolders(parsed, urls, { rootUrl: pages.folders, order, book });
+    },
+    () => periodFrame.redirects,
+  );
   return {
     urls,
     ...(home === undefined ? {} : { home }),
     pages,
     targets,
     tags,
+    periodFrame,
     tagOfNote: new Map(
       [...tags.values()].flatMap((tag) => (tag.note === undefined ? [] : [[tag.note, tag.key] as const])),
     ),
@@ -106,6 +126,7 @@ export function profileOf(note: ParsedNote): string {
     pinned,
     language,
     filing,
+    periods: periodWordsIn(note),
   });
 }
 

@@ -29,6 +29,7 @@ export function claimSitePages(
     notes: place("/notes/"),
     tags: place("/tags/"),
     tasks: place("/tasks/"),
+    calendar: place("/calendar/"),
     wanted: place("/wanted/"),
     folders: place("/folders/"),
     recent: place("/recent/"),
@@ -41,6 +42,7 @@ export function claimSitePages(
 /**
  * The home note's own address, `redirects`, `/tags/…` of tags with a note, aliases: in this order, never over a page.
  * Folders take their addresses after what an author asked for and before aliases: `claimFolders` is called in between.
+ * `others` come last.
  */
 export function createRedirects(
   notes: ReadonlyMap<VaultPath, ResolvedNote>,
@@ -49,6 +51,7 @@ export function createRedirects(
   book: AddressBook,
   tell: (diagnostic: Diagnostic) => void,
   claimFolders: () => void,
+  others: () => readonly Redirect[],
 ): Redirect[] {
   const redirects: Redirect[] = [];
   const add = (url: Url, to: Url): boolean => {
@@ -78,7 +81,7 @@ export function createRedirects(
     }
   }
   for (const tag of tags.values()) {
-    if (tag.note !== undefined) add(slugUrlOf("/tags/", tag.key), tag.url);
+    if (tag.note !== undefined) add(tag.folder, tag.url);
   }
   claimFolders();
   for (const { note, url: own } of notes.values()) {
@@ -86,5 +89,6 @@ export function createRedirects(
     for (const alias of note.aliases)
       add(slugUrlOf(folder === "" ? "/" : slugPathOf(folder), alias.replaceAll("/", "-")), own);
   }
+  for (const { url, to } of others()) add(url, to);
   return redirects;
 }

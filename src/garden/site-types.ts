@@ -85,6 +85,7 @@ export interface SitePages {
   readonly notes: Url;
   readonly tags: Url;
   readonly tasks: Url;
+  readonly calendar: Url;
   readonly wanted: Url;
   readonly folders: Url;
   readonly recent: Url;

@@ -1,5 +1,7 @@
 import { type AddressBook, firstFree, slugUrlOf } from "./addresses.ts";
 import { isFileLink } from "./file-link.ts";
+import type { PeriodNames } from "./period-names.ts";
+import type { PeriodKey } from "./period-types.ts";
 import type { Diagnostic, Url, VaultPath } from "./site-types.ts";
 import { foldName } from "./slug.ts";
 import type { Link, LinkTarget, ParsedNote, Tag, TagKey } from "./types.ts";
@@ -25,12 +27,15 @@ export interface NoteTags {
  * `#2025-04` and the property's `2025-04` are one tag, because a tag is its name. A link that files under a note nobody
  * published is a tag all the same.
  */
-export function tagsOfNote({ note, targets }: ResolvedNote): NoteTags & { spellings: ReadonlyMap<TagKey, string> } {
+export function tagsOfNote(
+  { note, targets }: ResolvedNote,
+  names: PeriodNames,
+): NoteTags & { spellings: ReadonlyMap<TagKey, string> } {
   const spellings = new Map<TagKey, string>();
   const tagNotes = new Set<VaultPath>();
   const add = (name: string): void => {
-    const key = foldName(name);
-    if (key !== "" && !spellings.has(key)) spellings.set(key, name);
+    const key = tagKeyOf(name, names);
+    if (key !== "") spellings.set(key, betterSpelling(key, spellings.get(key), name));
   };
   for (const tag of note.tags) add(tag);
   note.links.forEach((link, i) => {
@@ -40,16 +45,37 @@ export function tagsOfNote({ note, targets }: ResolvedNote): NoteTags & { spelli
       if (target.path === note.path) return;
       tagNotes.add(target.path);
       add(nameOf(target.path));
-    } else if ((target.kind === "missing" || target.kind === "private") && !isFileLink(link)) add(filedName(link));
+    } else if ((target.kind === "missing" || target.kind === "private") && !isFileLink(link))
+      add(filedName(link, target, names));
   });
   return { keys: [...spellings.keys()], tagNotes: [...tagNotes], spellings };
 }
 
-/** The tag that a filing link without a note makes: what readers see of it, without `#`. */
-export function filedName({ linkpath, displayText }: Link): string {
+/** The first one met, unless another is the key itself: `2025-02` rather than `2025년 2월`. */
+function betterSpelling(key: TagKey, known: string | undefined, name: string): string {
+  return known === undefined || (foldName(known) !== key && foldName(name) === key) ? name : known;
+}
+
+/** A tag's name folded; one key for all the names of a period. */
+export function tagKeyOf(name: string, names: PeriodNames): TagKey {
+  return foldName(names(name)?.key ?? name);
+}
+
+/**
+ * The tag that a filing link without a note makes: what readers see of it, without `#`. A link to a period nobody wrote means the
+ * period, whatever it is called there.
+ */
+export function filedName({ linkpath, displayText }: Link, target: LinkTarget, names: PeriodNames): string {
   const name = nameOf(linkpath);
+  if (target.kind === "missing" && names(name) !== undefined) return name;
   // Without words of its own, a link to a heading reads `Note > Heading`: the note is meant.
   return displayText.startsWith(`${name} > `) ? name : displayText.replace(/^#/, "").trim();
+}
+
+/** What tags need to know of periods: which names are one's, and whose page it is. */
+export interface TagPeriods {
+  readonly names: PeriodNames;
+  readonly claims: ReadonlyMap<PeriodKey, readonly { readonly path: VaultPath }[]>;
 }
 
 /**
@@ -62,6 +88,7 @@ export function createTags(
   newestFirst: (a: VaultPath, b: VaultPath) => number,
   book: AddressBook,
   tell: (diagnostic: Diagnostic) => void,
+  { names, claims }: TagPeriods,
 ): Map<TagKey, Tag> {
   const spellings = new Map<TagKey, string>();
   const members = new Map<TagKey, Set<VaultPath>>();
@@ -70,20 +97,20 @@ export function createTags(
     const tags = tagsOf(note.path);
     for (const [key, spelling] of tags.spellings) {
       for (const [part, name] of withAncestors(key, spelling)) {
-        if (!spellings.has(part)) spellings.set(part, name);
+        spellings.set(part, betterSpelling(part, spellings.get(part), name));
         const notes = members.get(part);
         if (notes === undefined) members.set(part, new Set([note.path]));
         else notes.add(note.path);
       }
     }
     for (const path of tags.tagNotes) {
-      const key = foldName(nameOf(path));
+      const key = tagKeyOf(nameOf(path), names);
       const known = filedUnder.get(key);
       if (known === undefined || path < known) filedUnder.set(key, path);
     }
   }
 
-  const noteOf = noteFinder(listed, filedUnder);
+  const noteOf = noteFinder(listed, filedUnder, names, claims);
   const notes = new Map([...members.keys()].map((key) => [key, noteOf(key)]));
   const parents = new Map<TagKey, TagKey[]>();
   const children = new Map<TagKey, TagKey[]>();
@@ -108,10 +135,12 @@ export function createTags(
   for (const key of keys) {
     const note = notes.get(key);
     const own = [...(members.get(key) ?? [])].filter((path) => path !== note?.note.path);
+    const folder = slugUrlOf("/tags/", names(key) === undefined ? key : foldName(spellings.get(key) ?? key));
     tags.set(key, {
       key,
       name: note?.note.title ?? spellings.get(key) ?? key,
-      url: note?.url ?? ownAddress(key, own[0] ?? "", book, tell),
+      url: note?.url ?? ownAddress(key, folder, own[0] ?? "", book, tell),
+      folder,
       ...(note === undefined ? {} : { note: note.note.path }),
       notes: own.sort(newestFirst),
       parents: parents.get(key) ?? [],
@@ -121,8 +150,13 @@ export function createTags(
   return tags;
 }
 
-function ownAddress(key: TagKey, path: VaultPath, book: AddressBook, tell: (diagnostic: Diagnostic) => void): Url {
-  const wished = slugUrlOf("/tags/", key);
+function ownAddress(
+  key: TagKey,
+  wished: Url,
+  path: VaultPath,
+  book: AddressBook,
+  tell: (diagnostic: Diagnostic) => void,
+): Url {
   const url = firstFree(wished, book);
   if (url !== wished) {
     tell({
@@ -140,18 +174,21 @@ function ownAddress(key: TagKey, path: VaultPath, book: AddressBook, tell: (diag
 function noteFinder(
   listed: readonly ResolvedNote[],
   filedUnder: ReadonlyMap<TagKey, VaultPath>,
+  names: PeriodNames,
+  claims: TagPeriods["claims"],
 ): (key: TagKey) => ResolvedNote | undefined {
   const byPath = new Map(listed.map((entry) => [entry.note.path, entry]));
   const byName = new Map<string, ResolvedNote>();
   for (const entry of listed) {
     // `[[Board]]` is not `Board.canvas`, nor is the tag.
     if (entry.note.kind === "canvas") continue;
-    for (const name of new Set([foldName(entry.note.name), foldName(entry.note.path.replace(/\.md$/i, ""))])) {
+    for (const name of new Set([tagKeyOf(entry.note.name, names), foldName(entry.note.path.replace(/\.md$/i, ""))])) {
       const known = byName.get(name);
       if (known === undefined || entry.note.path.length < known.note.path.length) byName.set(name, entry);
     }
   }
-  return (key) => byPath.get(filedUnder.get(key) ?? "") ?? byName.get(key);
+  const claimant = (key: TagKey) => claims.get(names(key)?.key ?? "")?.[0]?.path;
+  return (key) => byPath.get(filedUnder.get(key) ?? "") ?? byName.get(key) ?? byPath.get(claimant(key) ?? "");
 }
 
 /** `"a/b"` is also in `"a"`: the ancestors, the nearest last, and the tag itself. */

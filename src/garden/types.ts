@@ -1,4 +1,6 @@
+import type { CalendarRules, Period, PeriodKey } from "./period-types.ts";
 import type { Diagnostic, Features, Folder, Redirect, SitePages, Url, VaultPath } from "./site-types.ts";
+import type { GardenTask, Task } from "./task-types.ts";
 
 /**
  * The garden's values. Plain, readonly, referring to each other by vault path, so that they print as JSON.
@@ -66,21 +68,6 @@ export interface NoteEmbed {
   readonly link: number;
   /** Fragments of the sections and blocks it stands in: an embed of one of these shows it too. */
   readonly within: readonly string[];
-}
-
-export interface Task {
-  /** Plain text, links as their labels. */
-  readonly text: string;
-  /** The character in the brackets: `" "`, `"x"`, `"/"`. */
-  readonly status: string;
-  /** `done` for `x` and `X`, `cancelled` for `-`, `open` for anything else. */
-  readonly state: "open" | "done" | "cancelled";
-  /** Text and id of the heading above it; `""` before the first. */
-  readonly heading: string;
-  readonly headingId: string;
-  readonly line: number;
-  /** 0 for a task that stands in no other list item. */
-  readonly depth: number;
 }
 
 /** A field in a note's text, as Dataview reads it: `due:: 2025-03-01`, `[due:: 2025-03-01]` or `(due:: 2025-03-01)`. */
@@ -204,10 +191,12 @@ export interface Note extends ParsedNote {
   readonly tagNotes: readonly VaultPath[];
   /** The tag this note is the page of, if it is one. */
   readonly tag?: TagKey;
+  /** The period this note is named after. */
+  readonly period?: PeriodKey;
   readonly taskCount: TaskCount;
 }
 
-/** A tag's name folded: `"daily plan"`. `"a/b"` for a nested one. */
+/** A tag's name folded: `"daily plan"`. `"a/b"` for a nested one, `"2025-02"` for every name of that month. */
 export type TagKey = string;
 
 export interface Tag {
@@ -216,6 +205,8 @@ export interface Tag {
   readonly name: string;
   /** Its note's address, else `/tags/…/`. */
   readonly url: Url;
+  /** Its own place under `/tags/`, also where its page is a note elsewhere: there its feeds are. */
+  readonly folder: Url;
   /** The published note that is this tag's page. */
   readonly note?: VaultPath;
   /** Listed notes that carry it or a tag nested in it, newest first. */
@@ -249,7 +240,16 @@ export interface Garden {
   readonly home?: VaultPath;
   readonly backlinks: ReadonlyMap<VaultPath, readonly Backlink[]>;
   readonly tags: ReadonlyMap<TagKey, Tag>;
+  /** The tags of periods by other names that notes give them, folded: `"2025년 2월"`. */
+  readonly tagNames: ReadonlyMap<string, TagKey>;
+  /** Days, weeks, months, quarters and years that something belongs to, longest first, in order of time. */
+  readonly periods: ReadonlyMap<PeriodKey, Period>;
+  readonly calendar: CalendarRules;
   readonly wanted: readonly Wanted[];
+  /** The tasks of listed notes, by note in path order. */
+  readonly tasks: readonly GardenTask[];
+  /** What is overdue goes by it: the newest day in the garden, or the one the owner set. None in a garden without dates. */
+  readonly today?: string;
   /** The folders of the tree, `""` for the garden itself. */
   readonly folders: ReadonlyMap<VaultPath, Folder>;
   readonly redirects: readonly Redirect[];

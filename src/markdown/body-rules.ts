@@ -1,4 +1,5 @@
 import type { MarkdownIt, Renderer, Token } from "markdown-it";
+import { taskId } from "../garden/tasks.ts";
 import { CALLOUT_RULES } from "./callouts.ts";
 import { CANVAS_CLOSE, CANVAS_OPEN, closeNode, openNode } from "./canvas/canvas-html.ts";
 import { diagramHtml } from "./diagram.ts";
@@ -25,6 +26,7 @@ export interface BodyContext {
   readonly open: (number | undefined)[];
   /** What is rendered stands in the page a second time, for the eye only. */
   readonly copy?: boolean;
+  readonly taskIds?: boolean;
   /** Makes the body of something that stands in this one. */
   readonly createBody: (tokens: readonly Token[]) => Body;
   hasDiagrams: boolean;
@@ -174,7 +176,7 @@ function renderCode(token: Token, language: string): string {
 
 function openListItem(
   token: Token,
-  { holes }: BodyContext,
+  { holes, taskIds }: BodyContext,
   tokens: readonly Token[],
   i: number,
   { renderer }: MarkdownIt,
@@ -186,6 +188,8 @@ function openListItem(
     inlineTextOf(tokens[i + 2]?.children ?? [])
       .text.split("\n")[0]
       ?.slice(0, 80) ?? "";
+  const place = token.meta?.place as number | undefined;
+  const id = place === undefined || !taskIds ? "" : ` id="${taskId(place)}"`;
   const state = done || status === " " ? "" : hole({ kind: "task-state", status }, holes);
-  return `<li class="task-list-item${done ? " is-checked" : ""}" data-task="${escapeHtml(status)}"${renderer.renderAttrs(token)}><input class="task-list-item-checkbox" type="checkbox" disabled${done ? " checked" : ""} aria-label="${state}${escapeHtml(label)}"> `;
+  return `<li class="task-list-item${done ? " is-checked" : ""}" data-task="${escapeHtml(status)}"${renderer.renderAttrs(token)}><input class="task-list-item-checkbox" type="checkbox" disabled${done ? " checked" : ""}${id} aria-label="${state}${escapeHtml(label)}"> `;
 }

@@ -11,6 +11,8 @@ export interface BodyOptions {
   readonly trustHtml?: boolean;
   /** Hosts whose pages may stand in an `iframe`. */
   readonly iframes?: readonly string[];
+  /** Gives each task's box an `id`, for lists of tasks to lead to. */
+  readonly taskIds?: boolean;
   /** Told of HTML that is left out: what, and the 0-based line of its block. */
   readonly onRefused?: (what: string, line: number) => void;
 }
@@ -30,6 +32,7 @@ export function createBody(parsed: readonly Token[], options: BodyOptions = {}):
     headingShift: tokens.some((token) => token.tag === "h1") ? 1 : 0,
     open: [],
     createBody: (inner) => createBody(inner, options),
+    ...(options.taskIds ? { taskIds: true } : {}),
     hasDiagrams: false,
   };
   prepareHtml(tokens, holes, options);

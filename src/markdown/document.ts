@@ -55,6 +55,8 @@ export interface ParseOptions {
   readonly trustHtml?: boolean;
   /** Hosts whose pages may stand in an `iframe`: `["www.youtube.com"]`. */
   readonly iframes?: readonly string[];
+  /** Gives each task's box an `id`. */
+  readonly taskIds?: boolean;
   /** The site's: a note that names no language is in this one, unless its letters say another. */
   readonly language?: string;
 }
@@ -89,6 +91,7 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
   const queries = markQueries(tokens, file.path, file.bodyLine);
   const facts = factsOf(tokens, { tagHeadings, bodyLine: file.bodyLine, title, oneLine: isCanvas });
   diagnostics.push(...queries.told);
+  for (const problem of facts.problems) tell(problem);
   const links = [...facts.links, ...propertyLinks(file)];
   const repeatsTitle = opensWithTitle(tokens, title);
   const updated = properties.updated ?? (properties.created === undefined ? file.committed : undefined);

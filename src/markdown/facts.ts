@@ -1,15 +1,20 @@
 import type { Token } from "markdown-it";
+import type { Diagnostic } from "../garden/site-types.ts";
 import { slugOf } from "../garden/slug.ts";
-import type { Heading, InlineField, Link, ParsedNote, Task } from "../garden/types.ts";
+import type { Task } from "../garden/task-types.ts";
+import type { Heading, InlineField, Link, ParsedNote } from "../garden/types.ts";
 import { fieldsIn } from "./fields.ts";
 import { FILES_NOWHERE, type FilesAt, filingLinks, foldedHeading, onlyFiles } from "./filing.ts";
 import { contextOf, type InlineText, inlineTextOf } from "./inline-text.ts";
 import { referencesIn, type WrittenReference } from "./links.ts";
+import { blockIdOf } from "./syntax/block-ids.ts";
+import { readTask } from "./task-facts.ts";
 import { countWords, shortened } from "./words.ts";
 
 /** What a note's tokens say: everything the garden needs to know of a body. */
 export type BodyFacts = Pick<ParsedNote, "headings" | "links" | "tasks" | "fields" | "words" | "excerpt"> & {
   readonly hashtags: readonly string[];
+  readonly problems: readonly Omit<Diagnostic, "path">[];
 };
 
 export interface FactsOptions {
@@ -24,8 +29,8 @@ export interface FactsOptions {
 }
 
 /**
- * Walks a note's tokens once. Leaves two marks for the renderer: `id` on headings,
- * and on each token with references `meta.links`, their places in `links`.
+ * Walks a note's tokens once. Leaves marks for the renderer: `id` on headings, on each token with references
+ * `meta.links`, their places in `links`, and on a task's item `meta.place`, its place in `tasks`.
  */
 export function factsOf(tokens: readonly Token[], options: FactsOptions): BodyFacts {
   return new Walk(options).over(tokens);
@@ -39,7 +44,10 @@ class Walk {
   readonly #hashtags = new Set<string>();
   readonly #tasks: Task[] = [];
   readonly #fields: InlineField[] = [];
-  /** Open list items, innermost last: the line of the task each one is. */
+  readonly #problems: Omit<Diagnostic, "path">[] = [];
+  /** The headings what comes next stands under, outermost first. */
+  readonly #path: { readonly level: number; readonly text: string }[] = [];
+  /** Open list items, innermost last: the place of the task each one is. */
   readonly #items: (number | undefined)[] = [];
   #line = 1;
   #words = 0;
@@ -68,8 +76,9 @@ class Walk {
           if (this.#filing === "section" && token.level === 0) this.#filing = "done";
           break;
         case "inline":
-          if (before?.type === "heading_open" && before.meta?.embedded !== true) this.#heading(before, token);
-          else this.#text(token, before, tokens[i - 2]);
+          if (before?.type === "heading_open" && before.meta?.embedded !== true) {
+            this.#heading(before, token, i < titleTokens);
+          } else this.#text(token, before, tokens[i - 2]);
           break;
         case "html_block":
         case "transclusion_open":
@@ -88,12 +97,13 @@ class Walk {
       hashtags: [...this.#hashtags],
       tasks: this.#tasks,
       fields: this.#fields,
+      problems: this.#problems,
       words: this.#words,
       excerpt: this.#excerpt.trim(),
     };
   }
 
-  #heading(open: Token, token: Token): void {
+  #heading(open: Token, token: Token, isTitle: boolean): void {
     const inline = inlineTextOf(token.children ?? []);
     const text = inline.text.replace(/\s+/g, " ").trim();
     if (open.level === 0) {
@@ -107,7 +117,10 @@ class Walk {
     const id = this.#idOf(text);
     open.attrSet("id", id);
     const inCallout = open.meta?.inCallout === true ? { inCallout: true } : {};
-    this.#headings.push({ level: Number(open.tag.slice(1)), text, id, line: this.#line, ...inCallout });
+    const level = Number(open.tag.slice(1));
+    this.#headings.push({ level, text, id, line: this.#line, ...inCallout });
+    while ((this.#path.at(-1)?.level ?? 0) >= level) this.#path.pop();
+    if (!isTitle) this.#path.push({ level, text });
     this.#references(token, inline, FILES_NOWHERE);
   }
 
@@ -134,7 +147,7 @@ class Walk {
     this.#references(token, inline, files);
     this.#words += countWords(inline.text);
     if (before?.type === "paragraph_open" && item?.type === "list_item_open" && item.meta?.task !== undefined) {
-      this.#task(inline.text, item.meta.task as string);
+      this.#task(children, item);
     }
     if (token.content.includes("::")) this.#fieldsOf(children);
     if (
@@ -152,23 +165,33 @@ class Walk {
   }
 
   #fieldsOf(children: readonly Token[]): void {
-    const taskLine = this.#items.at(-1);
+    const taskLine = this.#tasks[this.#items.at(-1) ?? -1]?.line;
     for (const field of fieldsIn(children, this.#line)) {
       this.#fields.push(taskLine === undefined ? field : { ...field, taskLine });
     }
   }
 
-  #task(text: string, status: string): void {
+  #task(children: readonly Token[], item: Token): void {
     const heading = this.#headings.at(-1);
-    this.#items[this.#items.length - 1] = this.#line;
+    const status = String(item.meta?.task);
+    const place = this.#tasks.length;
+    const parent = this.#items.findLast((task) => task !== undefined);
+    const blockId = blockIdOf(item);
+    this.#items[this.#items.length - 1] = place;
+    item.meta = { ...item.meta, place };
+    const { problems, ...said } = readTask(children);
+    for (const problem of problems) this.#problems.push({ ...problem, line: this.#line });
     this.#tasks.push({
-      text: text.replace(/\s+/g, " ").trim(),
+      ...said,
       status,
       state: status === "x" || status === "X" ? "done" : status === "-" ? "cancelled" : "open",
       heading: heading?.text ?? "",
       headingId: heading?.id ?? "",
+      headings: this.#path.map(({ text }) => text),
       line: this.#line,
       depth: this.#items.length - 1,
+      ...(parent === undefined ? {} : { parent }),
+      ...(blockId === undefined ? {} : { blockId }),
     });
   }
 

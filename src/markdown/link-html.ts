@@ -25,7 +25,8 @@ export function attributeHtml(name: string, link: number, place: Place): string 
 }
 
 export function hashtagHtml(name: string, { page: { garden, basePath } }: Place): string {
-  const tag = garden.tags.get(foldName(name));
+  const key = foldName(name);
+  const tag = garden.tags.get(garden.tagNames.get(key) ?? key);
   const words = `#${escapeHtml(name)}`;
   return tag === undefined
     ? `<span class="tag">${words}</span>`

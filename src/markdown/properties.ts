@@ -2,6 +2,7 @@ import type { Diagnostic, Features, VaultPath } from "../garden/site-types.ts";
 import type { ParsedNote } from "../garden/types.ts";
 import { dayOfName, isoDateOf } from "./dates.ts";
 import type { Properties } from "./frontmatter.ts";
+import { namedPeriod } from "./named-period.ts";
 import { withoutWikilinks } from "./reference.ts";
 
 /** What a note's properties say, in the garden's words. */
@@ -40,8 +41,10 @@ export function readProperties(
   const date = (key: string): string | undefined => {
     const value = own[key];
     if (value === undefined || value === null || value === "") return undefined;
-    const iso = isoDateOf(String(value));
-    if (iso === undefined) {
+    const period = namedPeriod(String(value));
+    const iso = isoDateOf(String(value)) ?? (period?.kind === "day" ? period.key : undefined);
+    // A month or a week is a date of its own kind, which the garden reads.
+    if (iso === undefined && (period === undefined || key === "updated")) {
       tell({
         code: "unreadable-date",
         severity: "warning",
@@ -54,9 +57,9 @@ export function readProperties(
   const title = text(own.title);
   const displayPath = pathIn(own["dg-path"], isCanvas ? ".canvas" : ".md");
   const permalink = permalinkIn(own);
-  const created = date("created") ?? date("date") ?? dayOfName(name);
+  const created = date("created") ?? date("date") ?? dayOfName(name) ?? dayNamed(name);
   const updated = date("updated");
-  const day = dayOfName(name) ?? dayOfName(title ?? "");
+  const day = dayOfName(name) ?? dayNamed(name) ?? dayOfName(title ?? "") ?? dayNamed(title ?? "");
   const language = text(own.lang) ?? text(own.language);
   const description = metaDescription(own["dg-metatags"] ?? own.metatags);
   return {
@@ -166,6 +169,11 @@ const FEATURE_PROPERTIES: Partial<Record<keyof Features, readonly string[]>> = {
   related: ["dg-show-related"],
   localGraph: ["dg-show-local-graph", "dgShowLocalGraph"],
 };
+
+function dayNamed(name: string): string | undefined {
+  const period = namedPeriod(name);
+  return period?.kind === "day" ? period.key : undefined;
+}
 
 /** Obsidian takes a list, or one text with commas; a bare `[[2025-02]]` in YAML is a list in a list. */
 function tagsIn(value: unknown): string[] {

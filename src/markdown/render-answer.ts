@@ -100,6 +100,6 @@ function taskHtml({ note, index }: TaskValue, place: AnswerPlace): string {
   if (task === undefined) return "";
   const done = task.state === "done";
   const href = place.hrefOf({ kind: "note", path: note.path, fragment: task.headingId }) ?? "";
-  const words = escapeHtml(task.text);
+  const words = escapeHtml(task.written ?? task.text);
   return `<li class="task-list-item${done ? " is-checked" : ""}" data-task="${escapeHtml(task.status)}"><input class="task-list-item-checkbox" type="checkbox" disabled${done ? " checked" : ""} aria-label="${words}"> <a class="internal-link" href="${escapeHtml(href)}">${words || escapeHtml(note.title)}</a></li>`;
 }

@@ -1,5 +1,6 @@
 import type { SiteSettings } from "../garden/site-types.ts";
 import type { Garden } from "../garden/types.ts";
+import { calendarIcs } from "./calendar-ics.ts";
 import { atomFeed } from "./feed.ts";
 import { type FeedSubject, gardenSubject, tagSubjects } from "./feed-entries.ts";
 import { gardenJson } from "./garden-json.ts";
@@ -22,6 +23,9 @@ export function dataFiles(garden: Garden, settings: SiteSettings): readonly Data
     { file: "garden.json", render: () => gardenJson(garden, settings) },
     ...(settings.url === "" ? [] : [{ file: "sitemap.xml", render: () => sitemap(garden, settings) ?? "" }]),
     ...subjects.flatMap((subject) => feedsOf(subject, garden, settings)),
+    ...(garden.listed.some((note) => note.day !== undefined)
+      ? [{ file: "calendar.ics", render: () => calendarIcs(garden, settings) }]
+      : []),
     { file: "robots.txt", render: () => robots(garden, settings) },
     { file: "llms.txt", render: () => llms(garden, settings) },
   ];

@@ -1,4 +1,3 @@
-import { slugUrlOf } from "../garden/addresses.ts";
 import { absoluteUrl } from "../garden/href.ts";
 import type { SiteSettings, Url, VaultPath } from "../garden/site-types.ts";
 import type { Garden, Note, Tag } from "../garden/types.ts";
@@ -43,7 +42,7 @@ export function tagSubjects(garden: Garden, settings: SiteSettings): readonly Fe
 export function tagFeedFolders(garden: Garden): readonly (readonly [Tag, Url])[] {
   const taken = new Set([...garden.notes.values()].map((note) => folded(note.url)));
   return listedTags(garden).flatMap((tag) => {
-    const folder = slugUrlOf("/tags/", tag.key);
+    const { folder } = tag;
     const isFree = FEEDS.every((file) => !taken.has(folded(`${folder}${file}/`)));
     const isDated = tag.notes.some((path) => hasDate(garden.notes.get(path)));
     return isFree && isDated ? [[tag, folder] as const] : [];

@@ -3,13 +3,16 @@ import { linkedNotes } from "../garden/linked-notes.ts";
 import type { SiteSettings, Url, VaultPath } from "../garden/site-types.ts";
 import type { Garden, Note, Tag, TaskCount } from "../garden/types.ts";
 import { listedTags } from "./listed-tags.ts";
+import { type PeriodJson, periodsJson } from "./periods-json.ts";
 
 /** The machine's view of a garden. Promised in the documentation: a change is a new `version`. */
 export interface GardenJson {
-  readonly version: 1;
+  readonly version: 2;
   readonly site: { readonly title: string; readonly url: string; readonly language: string };
   readonly notes: readonly NoteJson[];
   readonly tags: readonly { readonly name: string; readonly url: Url; readonly notes: readonly Url[] }[];
+  /** Days, weeks, months, quarters and years that something belongs to, longest first, in order of time. */
+  readonly periods: readonly PeriodJson[];
   /** What readers see of links that lead nowhere. */
   readonly unresolved: readonly { readonly from: Url; readonly text: string }[];
 }
@@ -35,10 +38,11 @@ export interface NoteJson {
 /** `/garden.json`. Hidden notes are not in it, nor links to them. */
 export function gardenJson(garden: Garden, settings: SiteSettings): string {
   const value: GardenJson = {
-    version: 1,
+    version: 2,
     site: { title: settings.title, url: settings.url, language: settings.language },
     notes: garden.listed.map((note) => noteOf(garden, note)),
     tags: listedTags(garden).map((tag) => tagOf(garden, tag)),
+    periods: periodsJson(garden),
     unresolved: garden.listed.flatMap(unresolvedOf),
   };
   return `${JSON.stringify(value)}\n`;

@@ -12,7 +12,8 @@ export function sitemap(garden: Garden, settings: SiteSettings): string | undefi
     ...(pages.home === undefined ? [] : [{ url: pages.home }]),
     ...garden.listed.map((note) => ({ url: note.url, date: note.updated ?? note.created })),
     ...listedTags(garden).filter((tag) => tag.note === undefined),
-    ...[pages.notes, pages.tags, pages.tasks, pages.wanted].map((url) => ({ url })),
+    ...[...garden.periods.values()].filter((period) => period.note === undefined && period.tag === undefined),
+    ...[pages.notes, pages.tags, pages.tasks, pages.calendar, pages.wanted].map((url) => ({ url })),
   ];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

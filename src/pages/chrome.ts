@@ -15,10 +15,17 @@ export function createChrome({ garden, settings, assets, bodyClasses = [] }: Sit
   const notes = { href: href(pages.notes), text: strings.allNotes };
   const tags = { href: href(pages.tags), text: strings.tags };
   const tasks = { href: href(pages.tasks), text: strings.tasks };
+  const calendar = { href: href(pages.calendar), text: strings.periods.calendar };
   const wanted = { href: href(pages.wanted), text: strings.wanted };
   const graph = { href: href(pages.graph), text: strings.graph.graph };
   const hasTasks = garden.listed.some((note) => note.tasks.length > 0);
-  const navigation = [notes, ...(garden.tags.size > 0 ? [tags] : []), ...(hasTasks ? [tasks] : [])];
+  const hasDiary = garden.listed.some((note) => note.day !== undefined);
+  const navigation = [
+    notes,
+    ...(garden.tags.size > 0 ? [tags] : []),
+    ...(hasTasks ? [tasks] : []),
+    ...(hasDiary ? [calendar] : []),
+  ];
   const recent = { href: href(pages.recent), text: strings.navigation.recentlyChanged };
   const random = { href: href(pages.random), text: strings.navigation.random };
   const footer = [

@@ -8,6 +8,7 @@ import { backlinksOf, mentionsOf, relatedOf } from "./connections.ts";
 import { createPage } from "./create-page.ts";
 import { localGraphOf } from "./local-graph.ts";
 import type { PageContext } from "./page-context.ts";
+import { periodItemOf } from "./period-item.ts";
 import { propertiesOf } from "./properties.ts";
 import { whatIsNew } from "./recent-page.ts";
 import type { Page } from "./site.ts";
@@ -28,6 +29,7 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
   const backlinks = features.backlinks ? backlinksOf(context, note) : [];
   const tag = note.tag === undefined ? undefined : site.garden.tags.get(note.tag);
   const body = site.renderBody(note.path);
+  const period = note.period === undefined ? undefined : periodItemOf(context, note.period, note);
   const minutes = features.readingTime ? readingTimeOf(note.passages) : 0;
   return {
     head: context.headOf({
@@ -36,7 +38,7 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
       description: note.description ?? note.excerpt,
       source: note.sourceUrl,
       indexed: !note.hidden,
-      styles: site.stylesOf(body),
+      styles: [...site.stylesOf(body), ...(period === undefined ? [] : ["periods"])],
       features: note.features,
       note,
       tag,
@@ -56,6 +58,7 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
     properties: propertiesOf(context, note),
     body,
     tag: tag === undefined ? undefined : tagItemOf(context, tag),
+    period,
     folder: folder === undefined || folder.entries.length === 0 ? undefined : navigation.folderItemOf(folder),
     recent: isHome && features.recent ? whatIsNew(context, note) : [],
     allNotes: context.hrefOf(site.garden.pages.notes),

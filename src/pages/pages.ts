@@ -1,3 +1,4 @@
+import { createCalendarPage } from "./calendar-page.ts";
 import { createFolderPage } from "./folder-page.ts";
 import { createFoldersPages } from "./folders-page.ts";
 import { createGraphPage } from "./graph-page.ts";
@@ -6,6 +7,7 @@ import { createNotFoundPage } from "./not-found-page.ts";
 import { createNotePage } from "./note-page.ts";
 import { createNotesPage } from "./notes-page.ts";
 import { createPageContext } from "./page-context.ts";
+import { createPeriodPage } from "./period-page.ts";
 import { createRandomPage } from "./random-page.ts";
 import { createRecentPage } from "./recent-page.ts";
 import { createRedirectPage } from "./redirect-page.ts";
@@ -20,15 +22,19 @@ import { createWantedPage } from "./wanted-page.ts";
 export function createPages(site: Site): Page[] {
   const { garden, settings } = site;
   const context = createPageContext(site);
-  const tags = [...garden.tags.values()].filter((tag) => tag.note === undefined);
+  const periods = [...garden.periods.values()].filter((period) => period.note === undefined);
+  const tagsOfPeriods = new Set(periods.map((period) => period.tag));
+  const tags = [...garden.tags.values()].filter((tag) => tag.note === undefined && !tagsOfPeriods.has(tag.key));
   const folders = [...garden.folders.values()].filter(({ path, note }) => path !== "" && note === undefined);
   return [
     ...(garden.pages.home === undefined ? [] : [createHomePage(context, garden.pages.home)]),
     ...[...garden.notes.values()].map((note) => createNotePage(context, note)),
     ...tags.map((tag) => createTagPage(context, tag)),
+    ...periods.map((period) => createPeriodPage(context, period)),
     createNotesPage(context),
     createTagsPage(context),
     createTasksPage(context),
+    createCalendarPage(context),
     createWantedPage(context),
     ...folders.map((folder) => createFolderPage(context, folder)),
     ...createFoldersPages(context),

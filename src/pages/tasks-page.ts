@@ -1,5 +1,6 @@
 import { type TaskGroup, type TaskItem, type TaskNote, TasksPage } from "../../_includes/tasks-page.tsx";
-import type { Note, Task, TaskCount } from "../garden/types.ts";
+import type { Task } from "../garden/task-types.ts";
+import type { Note, TaskCount } from "../garden/types.ts";
 import { dateOf, newestFirst } from "../outputs/newest-first.ts";
 import { createPage } from "./create-page.ts";
 import type { PageContext } from "./page-context.ts";

@@ -139,7 +139,7 @@ function taskField({ note, index }: TaskValue, name: string, world: World): Valu
   if (task === undefined) return undefined;
   switch (name) {
     case "text":
-      return task.text;
+      return task.written ?? task.text;
     case "status":
       return task.status;
     case "checked":

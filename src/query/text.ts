@@ -1,3 +1,4 @@
+import type { Task } from "../garden/task-types.ts";
 import type { Budget } from "./budget.ts";
 import { durationText, isoText } from "./dates.ts";
 import { isList, type LinkValue, type Value } from "./value.ts";
@@ -33,7 +34,7 @@ function composedText(value: Exclude<Value, null | string | number | boolean>, b
     case "file":
       return value.note.name;
     case "task":
-      return value.note.tasks[value.index]?.text ?? "";
+      return writtenTask(value.note.tasks[value.index]);
     case "function":
       return "";
   }
@@ -48,4 +49,8 @@ export function linkName({ name, subpath }: LinkValue): string {
 export function numberText(value: number): string {
   if (!Number.isFinite(value)) return "";
   return String(Number(value.toFixed(10)));
+}
+
+function writtenTask(task: Task | undefined): string {
+  return task?.written ?? task?.text ?? "";
 }

@@ -54,7 +54,7 @@ test("created wins over date, and date over the file's name", () => {
 });
 
 test("a date that is none is told, and the note has the next best", () => {
-  const { noteAt, told } = gardenOf({ "2025-01-01.md": "---\ncreated: 2025년 2월\n---" });
+  const { noteAt, told } = gardenOf({ "2025-01-01.md": "---\ncreated: 2025년 13월\n---" });
   assert.deepEqual([noteAt("2025-01-01.md").created, told("unreadable-date").length], ["2025-01-01", 1]);
 });
 

@@ -139,3 +139,7 @@ test("a task keeps its links, formatting and sub-list", () => {
 test("a block id on a task names it", () => {
   assert.match(htmlOf("- [ ] a ^t1"), /<li class="task-list-item" data-task=" " id="\^t1">/);
 });
+
+test("a task's box has an id that leads to it", () => {
+  assert.match(htmlOf("- [ ] a\n- [x] b", { taskIds: true }), /<input [^>]*id="task_1"[\s\S]*<input [^>]*id="task_2"/);
+});

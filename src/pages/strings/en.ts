@@ -1,11 +1,13 @@
 import type { Strings } from "../../../_includes/strings.ts";
 import { graphStrings } from "../graph-strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
+import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 
 /** English. */
 export const en: Strings = {
   navigation: NAVIGATION_STRINGS.en,
+  periods: PERIOD_STRINGS.en,
   reading: readingStrings.en,
   graph: graphStrings.en,
   skip: "Skip to content",

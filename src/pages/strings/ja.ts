@@ -1,11 +1,13 @@
 import type { Strings } from "../../../_includes/strings.ts";
 import { graphStrings } from "../graph-strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
+import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 
 /** Japanese. */
 export const ja: Strings = {
   navigation: NAVIGATION_STRINGS.ja,
+  periods: PERIOD_STRINGS.ja,
   reading: readingStrings.ja,
   graph: graphStrings.ja,
   skip: "本文へ移動",

@@ -1,11 +1,13 @@
 import type { Strings } from "../../../_includes/strings.ts";
 import { graphStrings } from "../graph-strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
+import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 
 /** Korean. */
 export const ko: Strings = {
   navigation: NAVIGATION_STRINGS.ko,
+  periods: PERIOD_STRINGS.ko,
   reading: readingStrings.ko,
   graph: graphStrings.ko,
   skip: "본문으로 건너뛰기",

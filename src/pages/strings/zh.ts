@@ -1,11 +1,13 @@
 import type { Strings } from "../../../_includes/strings.ts";
 import { graphStrings } from "../graph-strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
+import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 
 /** Chinese, in simplified characters. */
 export const zh: Strings = {
   navigation: NAVIGATION_STRINGS.zh,
+  periods: PERIOD_STRINGS.zh,
   reading: readingStrings.zh,
   graph: graphStrings.zh,
   skip: "跳到正文",

@@ -1,0 +1,84 @@
+import { type DateItem, DateTime } from "./date-time.tsx";
+import type { LinkItem } from "./link-list.tsx";
+import type { PeriodStrings } from "./period-strings.ts";
+
+export interface PeriodTask {
+  /** Its line in its note. */
+  readonly href: string;
+  readonly text: string;
+  readonly language: string | undefined;
+  readonly day: DateItem | undefined;
+  /** The days it stood on, where it was carried over. */
+  readonly history: readonly LinkItem[];
+}
+
+/** The tasks of a period that stand alike at its end. */
+export interface PeriodTasks {
+  readonly state: "open" | "carried" | "done";
+  readonly title: string;
+  readonly count: number;
+  readonly groups: readonly { readonly heading: string; readonly tasks: readonly PeriodTask[] }[];
+  /** `"12개 더"`. */
+  readonly more: string | undefined;
+}
+
+interface PeriodTaskListsProps {
+  readonly strings: PeriodStrings;
+  readonly tasks: readonly PeriodTasks[];
+  /** The page of all tasks. */
+  readonly all: string;
+}
+
+/** What is open, carried over and done, each folded behind its number. */
+export function PeriodTaskLists({ strings, tasks, all }: PeriodTaskListsProps) {
+  return (
+    <>
+      {tasks.map(({ state, title, count, groups, more }) => (
+        <details key={state} class="period-tasks" open={state === "open" && count <= FEW}>
+          <summary>
+            {title} <span class="count">{count}</span>
+          </summary>
+          {groups.map(({ heading, tasks }) => (
+            <div key={heading} class="period-task-group">
+              <p class="task-heading">{heading}</p>
+              <ul>
+                {tasks.map((task) => (
+                  <TaskItem key={task.href} strings={strings} {...task} />
+                ))}
+              </ul>
+            </div>
+          ))}
+          {more !== undefined && (
+            <p>
+              <a href={all}>{more}</a>
+            </p>
+          )}
+        </details>
+      ))}
+    </>
+  );
+}
+
+/** More than that are folded at first. */
+const FEW = 12;
+
+function TaskItem({ strings, href, text, language, day, history }: PeriodTask & { readonly strings: PeriodStrings }) {
+  return (
+    <li>
+      <a href={href} lang={language}>
+        {text}
+      </a>
+      {history.length === 0 && day !== undefined && <DateTime {...day} />}
+      {history.length > 0 && (
+        <span class="task-history">
+          <span class="visually-hidden">{strings.history}: </span>
+          {history.map((at) => (
+            <a key={at.href} href={at.href}>
+              {at.text}
+            </a>
+          ))}
+        </span>
+      )}
+    </li>
+  );
+}

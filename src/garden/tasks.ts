@@ -1,0 +1,189 @@
+import type { VaultPath } from "./site-types.ts";
+import { foldName } from "./slug.ts";
+import type { TaskOptions } from "./task-options.ts";
+import type { GardenTask, Task, TaskScore, TaskSlot } from "./task-types.ts";
+import type { ParsedNote } from "./types.ts";
+
+/** What of a note its tasks are gathered from. */
+type TaskNote = Pick<ParsedNote, "path" | "day" | "tasks">;
+
+/**
+ * Every task of the notes (those that stand in lists, in path order), with the day each belongs to and the days it was
+ * carried over to. Work grows with the number of tasks.
+ */
+export function createTasks(notes: readonly TaskNote[], headings: TaskOptions["headings"]): readonly GardenTask[] {
+  const slots = slotsByHeading(headings);
+  const tasks = notes.flatMap((note) => note.tasks.map((task, place) => placed(note, task, place, slots)));
+  return withChains(tasks);
+}
+
+/**
+ * What a set of tasks comes to. A task carried over within the set counts once, as it stood on its last day there; one that was
+ * carried to a day outside the set is `carried`, and not open: it is open where it stands last.
+ */
+export function scoreOf(tasks: Iterable<GardenTask>): TaskScore {
+  const last = new Map<number, GardenTask>();
+  for (const task of tasks) {
+    const known = last.get(task.first);
+    if (known === undefined || known.times < task.times) last.set(task.first, task);
+  }
+  const score = { open: 0, done: 0, cancelled: 0, carried: 0 };
+  for (const { task, carriedTo } of last.values()) {
+    score[task.state === "open" && carriedTo !== undefined ? "carried" : task.state]++;
+  }
+  return score;
+}
+
+/** A task's days, the first it stood on first: itself and what it was carried over from, then to. Places in the garden's tasks. */
+export function historyOf(place: number, tasks: readonly GardenTask[]): readonly number[] {
+  const days: number[] = [];
+  for (let at = tasks[place]?.first; at !== undefined; at = tasks[at]?.carriedTo) days.push(at);
+  return days;
+}
+
+/** The fragment that leads to a task in its note: its block id, else its number. */
+export function fragmentOf({ blockId }: Pick<Task, "blockId">, place: number): string {
+  return blockId === undefined ? taskId(place) : `^${blockId}`;
+}
+
+/** The `id` of a task's box. A heading's holds no underscore. */
+export function taskId(place: number): string {
+  return `task_${place + 1}`;
+}
+
+function placed(
+  { path, day }: TaskNote,
+  task: Task,
+  place: number,
+  slots: ReadonlyMap<string, TaskSlot>,
+): Omit<GardenTask, "first" | "times"> {
+  const slot = slotOf(task, slots);
+  const belongsTo = day !== undefined && slot === "tomorrow" ? dayAfter(day) : day;
+  const date = task.due ?? task.scheduled ?? belongsTo;
+  return {
+    note: path,
+    place,
+    task,
+    ...(day === undefined ? {} : { day }),
+    ...(belongsTo === undefined ? {} : { belongsTo }),
+    ...(slot === undefined ? {} : { slot }),
+    ...(date === undefined ? {} : { date }),
+  };
+}
+
+/** The nearest heading that says a time of day does. */
+function slotOf({ headings }: Task, slots: ReadonlyMap<string, TaskSlot>): TaskSlot | undefined {
+  for (let i = headings.length - 1; i >= 0; i--) {
+    const slot = slots.get(foldedHeading(headings[i] ?? ""));
+    if (slot !== undefined) return slot;
+  }
+  return undefined;
+}
+
+function slotsByHeading(headings: TaskOptions["headings"]): ReadonlyMap<string, TaskSlot> {
+  const slots = new Map<string, TaskSlot>();
+  for (const slot of ["morning", "afternoon", "evening", "tomorrow"] as const) {
+    for (const heading of headings[slot]) slots.set(foldedHeading(heading), slot);
+  }
+  return slots;
+}
+
+/** `"🌅 오전 (9–12):"` is `"오전"`. */
+function foldedHeading(text: string): string {
+  return foldName(text)
+    .replace(/(?<=\S)\s*[([（].*$/s, "")
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")
+    .replace(/\s+/g, " ");
+}
+
+/** A carried task stands unfinished on one diary day and again, in the same words, on a later one. */
+function withChains(tasks: readonly Omit<GardenTask, "first" | "times">[]): readonly GardenTask[] {
+  const order = tasks.map((_, i) => i).filter((i) => tasks[i]?.day !== undefined && tasks[i]?.task.text !== "");
+  order.sort((a, b) => compare(timeOf(tasks[a]), timeOf(tasks[b])) || a - b);
+  const from = new Map<number, number>();
+  const to = new Map<number, number>();
+  /** By their words: the unfinished of earlier times, the latest last, and those of the time being gone through. */
+  const left = new Map<string, { time: string; readonly waiting: number[]; now: number[] }>();
+  for (const i of order) {
+    const task = tasks[i] as GardenTask;
+    const key = foldName(task.task.text);
+    const time = timeOf(task);
+    const known = left.get(key) ?? { time, waiting: [], now: [] };
+    left.set(key, known);
+    if (known.time !== time) {
+      for (const earlier of known.now.reverse()) known.waiting.push(earlier);
+      known.now = [];
+      known.time = time;
+    }
+    const earlier = known.waiting.pop();
+    if (earlier !== undefined) {
+      from.set(i, earlier);
+      to.set(earlier, i);
+    }
+    if (task.task.state === "open") known.now.push(i);
+  }
+  const chains = new Map<number, { first: number; times: number }>();
+  for (const i of order) {
+    const before = chains.get(from.get(i) ?? -1);
+    chains.set(i, before === undefined ? { first: i, times: 0 } : { first: before.first, times: before.times + 1 });
+  }
+  return tasks.map((task, i) => {
+    const carriedFrom = from.get(i);
+    const carriedTo = to.get(i);
+    return {
+      ...task,
+      ...(carriedFrom === undefined ? {} : { carriedFrom }),
+      ...(carriedTo === undefined ? {} : { carriedTo }),
+      ...(chains.get(i) ?? { first: i, times: 0 }),
+    };
+  });
+}
+
+/** What was planned for a day comes before what the day's own note says. */
+function timeOf(task: Pick<GardenTask, "belongsTo" | "day"> | undefined): string {
+  return `${task?.belongsTo ?? ""} ${task?.day ?? ""}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The next day: `"2024-02-29"` follows `"2024-02-28"`. */
+export function dayAfter(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}
+
+/** Tasks by the note they stand in. */
+export function tasksByNote(tasks: readonly GardenTask[]): ReadonlyMap<VaultPath, readonly GardenTask[]> {
+  const byNote = new Map<VaultPath, GardenTask[]>();
+  for (const task of tasks) {
+    const known = byNote.get(task.note);
+    if (known === undefined) byNote.set(task.note, [task]);
+    else known.push(task);
+  }
+  return byNote;
+}
+
+/**
+ * The newest day in the garden: of diary days, of dates notes say they were made on, and of finished tasks; where there is none,
+ * of dates notes were changed on.
+ */
+export function newestDay(
+  notes: readonly Pick<ParsedNote, "day" | "created" | "updated">[],
+  tasks: readonly GardenTask[],
+): string | undefined {
+  let newest = "";
+  const see = (date: string | undefined): void => {
+    const day = date?.slice(0, 10) ?? "";
+    if (day > newest) newest = day;
+  };
+  for (const note of notes) {
+    see(note.day);
+    see(note.created);
+  }
+  for (const { task } of tasks) see(task.done);
+  if (newest === "") for (const note of notes) see(note.updated);
+  return newest === "" ? undefined : newest;
+}

@@ -1,0 +1,72 @@
+import type { PeriodTask, PeriodTasks } from "../../_includes/period-tasks.tsx";
+import { lastOfChains } from "../garden/diary.ts";
+import type { Period } from "../garden/period-types.ts";
+import type { GardenTask } from "../garden/task-types.ts";
+import { fragmentOf, historyOf } from "../garden/tasks.ts";
+import type { PeriodSite } from "./period-site.ts";
+
+/** A period's tasks by how they stand at its end, and by their headings. A day's own stand in its note. */
+export function periodTasksOf(site: PeriodSite, period: Period): readonly PeriodTasks[] {
+  const { strings } = site.context;
+  const all = site.diary.daysIn(period).flatMap((day) => day.tasks);
+  const tasks = lastOfChains(period.kind === "day" ? all.filter((task) => task.note !== period.note) : all);
+  const stateOf = ({ task, carriedTo }: GardenTask) =>
+    task.state === "open" && carriedTo !== undefined ? "carried" : task.state;
+  return (
+    [
+      ["open", strings.periods.openTasks],
+      ["carried", strings.periods.carriedTasks],
+      ["done", strings.periods.doneTasks],
+    ] as const
+  ).flatMap(([state, title]) => {
+    const found = tasks.filter((task) => stateOf(task) === state);
+    if (found.length === 0) return [];
+    return {
+      state,
+      title,
+      count: found.length,
+      groups: groupsOf(site, found.slice(0, MOST_TASKS)),
+      more: found.length <= MOST_TASKS ? undefined : strings.periods.andMore(found.length - MOST_TASKS),
+    };
+  });
+}
+
+const MOST_TASKS = 200;
+/** Days of a task's history that are shown. */
+const MOST_DAYS = 12;
+
+function groupsOf(site: PeriodSite, tasks: readonly GardenTask[]): PeriodTasks["groups"] {
+  const groups = new Map<string, PeriodTask[]>();
+  for (const task of tasks) {
+    const group = groups.get(task.task.heading);
+    if (group === undefined) groups.set(task.task.heading, [itemOf(site, task)]);
+    else group.push(itemOf(site, task));
+  }
+  return [...groups].map(([heading, items]) => ({
+    heading: heading || site.context.strings.periods.otherHeadings,
+    tasks: items,
+  }));
+}
+
+function itemOf(site: PeriodSite, found: GardenTask): PeriodTask {
+  const { context, format } = site;
+  const { garden } = context.site;
+  const note = garden.notes.get(found.note);
+  const days =
+    found.times === 0 && found.carriedTo === undefined
+      ? []
+      : historyOf(found.first, garden.tasks).flatMap((place) => {
+          const task = garden.tasks[place];
+          const at = task && garden.notes.get(task.note);
+          if (task?.day === undefined || at === undefined) return [];
+          return [{ href: context.hrefOf(at.url, fragmentOf(task.task, task.place)), text: format.monthDay(task.day) }];
+        });
+  const day = found.belongsTo ?? found.date;
+  return {
+    href: note === undefined ? "" : context.hrefOf(note.url, fragmentOf(found.task, found.place)),
+    text: found.task.text || context.strings.emptyTask,
+    language: note?.language,
+    day: day === undefined ? undefined : { iso: day, text: format.monthDay(day) },
+    history: days.slice(0, MOST_DAYS),
+  };
+}
