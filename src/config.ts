@@ -1,3 +1,4 @@
+import { isHttpUrl, isLanguage } from "./config-values.ts";
 import { PERIOD_CHECKS } from "./garden/period-options.ts";
 import { PERIOD_DEFAULTS, type PeriodOptions } from "./garden/period-types.ts";
 import type { Features } from "./garden/site-types.ts";
@@ -285,22 +286,4 @@ const GROUP_CHECKS: Readonly<Record<Group, Readonly<Record<string, Check>>>> = {
 
 function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isHttpUrl(value: string): boolean {
-  try {
-    const { protocol, pathname, search, hash } = new URL(value);
-    decodeURI(pathname);
-    return /^https?:$/.test(protocol) && search === "" && hash === "";
-  } catch {
-    return false;
-  }
-}
-
-function isLanguage(value: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
 }

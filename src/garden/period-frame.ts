@@ -104,10 +104,13 @@ export function periodWordsIn({ links, properties }: ParsedNote): readonly unkno
 
 const YEAR = /\d{4}/;
 
+/** Names of tags that filing links give: of the note they find, else as they are written. */
 function namesFiled(note: ParsedNote, targets: readonly LinkTarget[]): readonly string[] {
-  return note.links.flatMap((link, i) =>
-    link.filing && targets[i]?.kind === "missing" ? [nameOf(link.linkpath), link.displayText] : [],
-  );
+  return note.links.flatMap((link, i) => {
+    const target = link.filing ? targets[i] : undefined;
+    if (target?.kind === "note" || target?.kind === "ambiguous") return [nameOf(target.path)];
+    return target?.kind === "missing" ? [nameOf(link.linkpath), link.displayText] : [];
+  });
 }
 
 function* namesIn(parsed: readonly ParsedNote[]): Iterable<string> {

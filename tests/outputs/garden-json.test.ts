@@ -24,7 +24,7 @@ test("garden.json says its version and the site", () => {
   const { version, site } = jsonOf({});
   assert.deepEqual(
     { version, site },
-    { version: 1, site: { title: "마당", url: "https://user.github.io/garden", language: "ko" } },
+    { version: 2, site: { title: "마당", url: "https://user.github.io/garden", language: "ko" } },
   );
 });
 
@@ -157,4 +157,42 @@ test("a canvas is among the notes, and says that it is one", () => {
       ["canvas", "/board.canvas/", ["/a/"]],
     ],
   );
+});
+
+test("a period says its days, its page, what it comes to and what belongs to it", () => {
+  const { periods } = jsonOf({
+    "2025-02-03.md": "#2025-02\n- [x] a\n- [ ] b\n\ntwo words",
+    "A.md": "# Tags\n- [[2025년 2월]]\n\n---\nabout [[2025-W06]]",
+  });
+  assert.deepEqual(
+    periods.map(({ key, kind, url, note }) => [key, kind, url, note]),
+    [
+      ["2025", "year", "/calendar/2025/", false],
+      ["2025-02", "month", "/tags/2025-02/", false],
+      ["2025-W06", "week", "/calendar/2025-w06/", false],
+      ["2025-02-03", "day", "/2025-02-03/", true],
+    ],
+  );
+  assert.deepEqual(periods[1], {
+    key: "2025-02",
+    kind: "month",
+    first: "2025-02-01",
+    last: "2025-02-28",
+    url: "/tags/2025-02/",
+    note: false,
+    parents: ["2025"],
+    children: ["2025-W06"],
+    days: 1,
+    notes: 1,
+    words: 5,
+    tasks: { open: 1, done: 1, cancelled: 0, carried: 0 },
+    filed: ["/2025-02-03/", "/a/"],
+    mentions: [],
+  });
+  assert.deepEqual(periods[2]?.mentions, ["/a/"]);
+});
+
+test("hidden notes make no period and stand in none", () => {
+  const { periods } = jsonOf({ "2025-02-03.md": "---\ndg-hide: true\n---\n#2024", "A.md": "" });
+  assert.deepEqual(periods, []);
 });
