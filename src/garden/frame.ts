@@ -5,6 +5,7 @@ import type { PeriodOptions } from "./period-types.ts";
 import { createTargets, resolveLink, type Targets } from "./resolve-link.ts";
 import { claimSitePages, createRedirects } from "./site-pages.ts";
 import type { Diagnostic, Folder, NavigationOrder, Redirect, SitePages, Url, VaultPath } from "./site-types.ts";
+import { tagCycleDiagnostics } from "./tag-cycles.ts";
 import { createTags, type ResolvedNote, tagsOfNote } from "./tags.ts";
 import type { TaskOptions } from "./task-options.ts";
 import type { ParsedNote, Tag, TagKey } from "./types.ts";
@@ -61,6 +62,7 @@ export function createFrame(parsed: readonly ParsedNote[], surroundings: Surroun
   const naming = createPeriodNaming(parsed, listed, surroundings.periods, surroundings.language);
   const noteTags = new Map(listed.map((entry) => [entry.note.path, tagsOfNote(entry, naming.names)]));
   const tags = createTags(listed, (path) => noteTags.get(path) ?? NO_TAGS, newestFirstIn(byPath), book, tell, naming);
+  for (const diagnostic of tagCycleDiagnostics(tags, resolved)) tell(diagnostic);
   const periodFrame = createPeriodFrame(resolved, listed, naming, tags, book, tell);
   let folders: ReadonlyMap<VaultPath, Folder> = new Map();
   const redirects = createRedirects(
