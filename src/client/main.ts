@@ -27,6 +27,9 @@ if (document.querySelector("[data-search-page]") !== null) {
   void import("./search.ts").then(({ startSearchPage }) => startSearchPage());
 }
 
+const tagFilter = document.querySelector<HTMLFormElement>("form.tag-filter");
+if (tagFilter !== null) void import("./tag-list.ts").then(({ startTagList }) => startTagList(tagFilter));
+
 if (document.querySelector(".canvas-controls") !== null) {
   void import("./canvas.ts").then(({ startCanvas }) => startCanvas());
 }

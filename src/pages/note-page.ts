@@ -38,7 +38,11 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
       description: note.description ?? note.excerpt,
       source: note.sourceUrl,
       indexed: !note.hidden,
-      styles: [...site.stylesOf(body), ...(period === undefined ? [] : ["periods"])],
+      styles: [
+        ...site.stylesOf(body),
+        ...(period === undefined ? [] : ["periods"]),
+        ...(tag === undefined ? [] : ["tags"]),
+      ],
       features: note.features,
       note,
       tag,

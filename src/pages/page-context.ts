@@ -31,6 +31,8 @@ export interface PageContext {
   readonly noteItemOf: (note: Note) => NoteItem;
   /** The notes at these paths as lists show them; hidden ones stand in no list. */
   readonly noteItemsOf: (paths: readonly VaultPath[]) => readonly NoteItem[];
+  /** Where a tag's feeds are, and what they are called. */
+  readonly feedOf: (tag: Tag) => { readonly folder: Url; readonly title: string } | undefined;
   readonly tagLinksOf: (keys: readonly TagKey[]) => readonly LinkItem[];
 }
 
@@ -115,6 +117,7 @@ export function createPageContext(site: Site): PageContext {
     progressOf,
     noteItemOf,
     noteItemsOf,
+    feedOf,
     tagLinksOf: (keys) =>
       keys.flatMap((key) => {
         const tag = garden.tags.get(key);

@@ -13,6 +13,7 @@ import { createRecentPage } from "./recent-page.ts";
 import { createRedirectPage } from "./redirect-page.ts";
 import { createSearchPage } from "./search-page.ts";
 import type { Page, Site } from "./site.ts";
+import { createTagYearPages } from "./tag-notes.ts";
 import { createTagPage } from "./tag-page.ts";
 import { createTagsPage } from "./tags-page.ts";
 import { createTasksPage } from "./tasks-page.ts";
@@ -30,6 +31,7 @@ export function createPages(site: Site): Page[] {
     ...(garden.pages.home === undefined ? [] : [createHomePage(context, garden.pages.home)]),
     ...[...garden.notes.values()].map((note) => createNotePage(context, note)),
     ...tags.map((tag) => createTagPage(context, tag)),
+    ...createTagYearPages(context),
     ...periods.map((period) => createPeriodPage(context, period)),
     createNotesPage(context),
     createTagsPage(context),

@@ -3,6 +3,7 @@ import { graphStrings } from "../graph-strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
+import { TAG_STRINGS } from "../tag-strings.ts";
 
 /** English. */
 export const en: Strings = {
@@ -10,6 +11,7 @@ export const en: Strings = {
   periods: PERIOD_STRINGS.en,
   reading: readingStrings.en,
   graph: graphStrings.en,
+  tagWords: TAG_STRINGS.en,
   skip: "Skip to content",
   siteNavigation: "Site",
   footerNavigation: "More",

@@ -3,6 +3,7 @@ import { graphStrings } from "../graph-strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
+import { TAG_STRINGS } from "../tag-strings.ts";
 
 /** Japanese. */
 export const ja: Strings = {
@@ -10,6 +11,7 @@ export const ja: Strings = {
   periods: PERIOD_STRINGS.ja,
   reading: readingStrings.ja,
   graph: graphStrings.ja,
+  tagWords: TAG_STRINGS.ja,
   skip: "本文へ移動",
   siteNavigation: "サイトメニュー",
   footerNavigation: "そのほか",

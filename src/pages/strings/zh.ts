@@ -3,6 +3,7 @@ import { graphStrings } from "../graph-strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
+import { TAG_STRINGS } from "../tag-strings.ts";
 
 /** Chinese, in simplified characters. */
 export const zh: Strings = {
@@ -10,6 +11,7 @@ export const zh: Strings = {
   periods: PERIOD_STRINGS.zh,
   reading: readingStrings.zh,
   graph: graphStrings.zh,
+  tagWords: TAG_STRINGS.zh,
   skip: "跳到正文",
   siteNavigation: "网站菜单",
   footerNavigation: "更多",
