@@ -21,8 +21,10 @@ export function TagPage({ head, name, allTags, tag, graph }: TagPageProps) {
     <Layout head={head}>
       <Breadcrumbs label={strings.breadcrumbs} home={allTags} folders={[]} />
       <h1 class="tag-name">{name}</h1>
-      {graph !== undefined && <LocalGraph language={language} graph={graph} />}
-      <TagSection strings={strings} tag={tag} />
+      <div class="tag-body">
+        {graph !== undefined && <LocalGraph language={language} graph={graph} />}
+        <TagSection strings={strings} tag={tag} />
+      </div>
     </Layout>
   );
 }

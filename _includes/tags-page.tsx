@@ -55,16 +55,16 @@ export function TagsPage(props: TagsPageProps) {
         <>
           <p class="page-about">{about}</p>
           <nav class="tag-views" aria-label={words.views}>
+            {/* What only a script can do is there once it is. */}
+            <a href="#_all" data-by="" hidden>
+              {words.everything}
+            </a>
             {views.length > 1 &&
               views.map(({ name, title }) => (
                 <a key={name} href={`#_by-${name}`} data-by={name}>
                   {title}
                 </a>
               ))}
-            {/* What only a script can do is there once it is. */}
-            <a href="#_all" data-by="" hidden>
-              {words.everything}
-            </a>
           </nav>
           <TagFilter strings={strings} />
         </>
