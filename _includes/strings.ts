@@ -2,6 +2,7 @@ import type { GraphStrings } from "./graph-strings.ts";
 import type { NavigationStrings } from "./navigation-strings.ts";
 import type { PeriodStrings } from "./period-strings.ts";
 import type { ReadingStrings } from "./reading-strings.ts";
+import type { ReviewStrings } from "./review-strings.ts";
 import type { TagStrings } from "./tag-strings.ts";
 
 /** Every word the views show besides the notes' own. `src/pages/strings.ts` says it in each language. */
@@ -11,6 +12,7 @@ export interface Strings {
   readonly reading: ReadingStrings;
   readonly graph: GraphStrings;
   readonly tagWords: TagStrings;
+  readonly reviews: ReviewStrings;
   readonly skip: string;
   readonly siteNavigation: string;
   readonly footerNavigation: string;

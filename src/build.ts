@@ -13,7 +13,8 @@ import { type Document, type NoteFile, parseDocument } from "./markdown/document
 import { hrefOfLink } from "./markdown/link-html.ts";
 import { picturesIn } from "./markdown/note-queries.ts";
 import { queryWordsOf } from "./markdown/query-words.ts";
-import { createBodyRenderer } from "./markdown/render.ts";
+import { type BodySources, createBodyRenderer } from "./markdown/render.ts";
+import { createTextRenderer } from "./markdown/render-text.ts";
 import { sourceOf } from "./markdown/source.ts";
 import { dataFiles } from "./outputs/data-files.ts";
 import { graphFile, type LayOut } from "./outputs/graph-json.ts";
@@ -24,6 +25,7 @@ import { createPictureHeaders } from "./pictures/picture-headers.ts";
 import type { PictureSource } from "./pictures/picture-sources.ts";
 import { socialImageIn } from "./pictures/social-image.ts";
 import { createQueries } from "./query/queries.ts";
+import { attachmentsOfReviews, readReviews } from "./read-reviews.ts";
 import type { SearchRecord } from "./search/record.ts";
 import type { Settings } from "./settings.ts";
 import { createTheme } from "./theme/theme.ts";
@@ -81,14 +83,8 @@ export function createLine(
   const hidden = new Set(config.properties.hide.map((key) => key.toLowerCase()));
   const isHiddenProperty = (key: string) => hidden.has(key);
   const parseBase = parseOnce((file: BaseFile) => readBase(file.text));
-  const parse = parseOnce((file: NoteFile) =>
-    parseDocument(file, {
-      ...config.content,
-      properties: config.properties,
-      language: config.language,
-      taskIds: true,
-    }),
-  );
+  const parseOptions = { ...config.content, properties: config.properties, language: config.language, taskIds: true };
+  const parse = parseOnce((file: NoteFile) => parseDocument(file, parseOptions));
 
   return () => {
     const vault = reader.read();
@@ -100,6 +96,7 @@ export function createLine(
       ...styles.files,
       { path: "theme.styleSettings", css: config.theme.styleSettings },
     ]);
+    const reviews = readReviews(vaultRoot, config.reviews);
     const documents = new Map(vault.notes.map((file) => [file.path, parse(file)]));
     const bases = new Map(vault.bases.map((file) => [file.path, parseBase(file)]));
     const attachments = [...vault.attachments.keys(), ...bases.keys()];
@@ -113,6 +110,7 @@ export function createLine(
           ...headers.toldOf(path, vault.attachments.get(path) ?? ""),
         ],
         navigationOrder: tree.order,
+        reviews: reviews.rules,
         tasks: taskSurroundings(config.tasks),
         periods: config.periods,
         language: config.language,
@@ -122,26 +120,29 @@ export function createLine(
           ...tree.diagnostics,
           ...styles.diagnostics,
           ...diagnostics,
+          ...reviews.diagnostics,
           ...social.diagnostics,
         ],
       },
     );
     const queries = createQueries(garden, { attachments, bases, isHiddenProperty });
-    const renderBody = lastKept(
-      createBodyRenderer({
-        garden,
-        documents,
-        basePath: site.basePath,
-        stringsOf: (language) => stringsOf(language ?? site.language),
-        queries,
-        language: site.language,
-        pictureFactsOf: (path) => {
-          const size = headers.sizeAt(vault.attachments.get(path) ?? "");
-          return size && { ...size, sources: pictureSources.get(path) ?? [] };
-        },
-        queryWordsOf: (language) => queryWordsOf(language ?? site.language),
-        options: config.content,
-      }),
+    const sources: BodySources = {
+      garden,
+      documents,
+      basePath: site.basePath,
+      stringsOf: (language) => stringsOf(language ?? site.language),
+      queries,
+      language: site.language,
+      pictureFactsOf: (path) => {
+        const size = headers.sizeAt(vault.attachments.get(path) ?? "");
+        return size && { ...size, sources: pictureSources.get(path) ?? [] };
+      },
+      queryWordsOf: (language) => queryWordsOf(language ?? site.language),
+      options: config.content,
+    };
+    const renderBody = lastKept(createBodyRenderer(sources));
+    const texts = onceAsked(() =>
+      createTextRenderer({ ...sources, parse: parseOptions, privatePaths: vault.privatePaths, attachments }),
     );
     const mentions = onceAsked((): Mentions => findMentions(garden));
     const graph = onceAsked(() => {
@@ -158,9 +159,10 @@ export function createLine(
       stylesOf,
       mentionsOf: (path) => mentions()(path),
       graphData: () => `/${graph()?.file ?? ""}`,
+      reviews: { templates: reviews.templates, renderText: (path, text) => texts().render(path, text) },
       hrefOfLink: (note, link) => hrefOfLink(note, link, garden, site.basePath),
     });
-    const sources = [...garden.notes.values()].map((note) => ({
+    const noteSources = [...garden.notes.values()].map((note) => ({
       file: note.sourceUrl.slice(1),
       render: () => sourceOf(...both(documents, garden, note.path), garden),
     }));
@@ -169,15 +171,18 @@ export function createLine(
       pages,
       data: [
         ...dataFiles(garden, site),
-        ...sources,
+        ...noteSources,
         ...(theme === undefined ? [] : [{ file: theme.url.slice(1), render: () => theme.css }]),
       ],
       names: onceAsked(() => (site.features.search ? noteNames(garden, site.basePath) : new Map())),
       graph,
       attachments: new Map([
-        ...[...garden.attachments, ...picturesIn(documents.values(), garden, queries), ...social.files].map(
-          (path) => [attachmentUrl(path).slice(1), vault.attachments.get(path) ?? ""] as const,
-        ),
+        ...[
+          ...garden.attachments,
+          ...picturesIn(documents.values(), garden, queries),
+          ...social.files,
+          ...attachmentsOfReviews(reviews, texts),
+        ].map((path) => [attachmentUrl(path).slice(1), vault.attachments.get(path) ?? ""] as const),
         ...([...documents.values()].some(({ body }) => body.hasDiagrams) ? (assets.diagramFiles?.() ?? []) : []),
       ]),
       privateNotes: vault.privatePaths.length,

@@ -16,6 +16,7 @@ import {
   PICTURES_AS_THEY_ARE,
   type PictureOptions,
 } from "./pictures/picture-options.ts";
+import { type ReviewOptions, reviewsProblem } from "./reviews/review-options.ts";
 import type { SearchWeights } from "./search/rank.ts";
 import type { PublishMode } from "./vault/gate.ts";
 
@@ -70,6 +71,8 @@ export interface GardenConfig {
   readonly tasks: TaskOptions;
   /** How days, weeks and months are named and counted. */
   readonly periods: PeriodOptions;
+  /** Pages that look back on each week, month, quarter or year, written by templates of the vault. */
+  readonly reviews: readonly ReviewOptions[];
   /** What pages show; a note's own properties (`dg-show-toc`) win. */
   readonly features: Features;
   /**
@@ -120,6 +123,7 @@ export const DEFAULTS: GardenConfig = {
   graph: { localDepth: 1 },
   tasks: TASK_DEFAULTS,
   periods: PERIOD_DEFAULTS,
+  reviews: [],
   features: {
     backlinks: true,
     toc: true,
@@ -242,6 +246,7 @@ function everyText(value: unknown, holds: (text: string) => boolean): boolean {
 const CHECKS: Readonly<Record<string, Check>> = {
   title: (value) => (typeof value === "string" && value.trim() !== "" ? undefined : "a name"),
   description: isText,
+  reviews: reviewsProblem,
   url: (value) =>
     value === "" || (typeof value === "string" && isHttpUrl(value))
       ? undefined

@@ -108,6 +108,7 @@ function gardenOf(
     tagNames: frame.periodFrame.tagNames,
     periods: frame.periodFrame.periods,
     calendar: frame.periodFrame.rules,
+    reviews: frame.reviews,
     wanted: wantedIn(listed),
     tasks,
     ...(today === undefined ? {} : { today }),

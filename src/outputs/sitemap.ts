@@ -13,6 +13,7 @@ export function sitemap(garden: Garden, settings: SiteSettings): string | undefi
     ...garden.listed.map((note) => ({ url: note.url, date: note.updated ?? note.created })),
     ...listedTags(garden).filter((tag) => tag.note === undefined),
     ...[...garden.periods.values()].filter((period) => period.note === undefined && period.tag === undefined),
+    ...garden.reviews,
     ...[pages.notes, pages.tags, pages.tasks, pages.calendar, pages.wanted].map((url) => ({ url })),
   ];
   return [

@@ -11,6 +11,7 @@ import { createPeriodPage } from "./period-page.ts";
 import { createRandomPage } from "./random-page.ts";
 import { createRecentPage } from "./recent-page.ts";
 import { createRedirectPage } from "./redirect-page.ts";
+import { createReviewPages } from "./review-page.ts";
 import { createSearchPage } from "./search-page.ts";
 import type { Page, Site } from "./site.ts";
 import { createTagYearPages } from "./tag-notes.ts";
@@ -37,6 +38,7 @@ export function createPages(site: Site): Page[] {
     createTagsPage(context),
     createTasksPage(context),
     createCalendarPage(context),
+    ...createReviewPages(context),
     createWantedPage(context),
     ...folders.map((folder) => createFolderPage(context, folder)),
     ...createFoldersPages(context),

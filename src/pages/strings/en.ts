@@ -3,6 +3,7 @@ import { graphStrings } from "../graph-strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
+import { REVIEW_STRINGS } from "../review-strings.ts";
 import { TAG_STRINGS } from "../tag-strings.ts";
 
 /** English. */
@@ -12,6 +13,7 @@ export const en: Strings = {
   reading: readingStrings.en,
   graph: graphStrings.en,
   tagWords: TAG_STRINGS.en,
+  reviews: REVIEW_STRINGS.en,
   skip: "Skip to content",
   siteNavigation: "Site",
   footerNavigation: "More",

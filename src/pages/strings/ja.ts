@@ -3,6 +3,7 @@ import { graphStrings } from "../graph-strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
+import { REVIEW_STRINGS } from "../review-strings.ts";
 import { TAG_STRINGS } from "../tag-strings.ts";
 
 /** Japanese. */
@@ -12,6 +13,7 @@ export const ja: Strings = {
   reading: readingStrings.ja,
   graph: graphStrings.ja,
   tagWords: TAG_STRINGS.ja,
+  reviews: REVIEW_STRINGS.ja,
   skip: "本文へ移動",
   siteNavigation: "サイトメニュー",
   footerNavigation: "そのほか",

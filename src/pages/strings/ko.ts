@@ -3,6 +3,7 @@ import { graphStrings } from "../graph-strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
+import { REVIEW_STRINGS } from "../review-strings.ts";
 import { TAG_STRINGS } from "../tag-strings.ts";
 
 /** Korean. */
@@ -12,6 +13,7 @@ export const ko: Strings = {
   reading: readingStrings.ko,
   graph: graphStrings.ko,
   tagWords: TAG_STRINGS.ko,
+  reviews: REVIEW_STRINGS.ko,
   skip: "본문으로 건너뛰기",
   siteNavigation: "사이트 메뉴",
   footerNavigation: "더 둘러보기",

@@ -3,6 +3,7 @@ import { graphStrings } from "../graph-strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
+import { REVIEW_STRINGS } from "../review-strings.ts";
 import { TAG_STRINGS } from "../tag-strings.ts";
 
 /** Chinese, in simplified characters. */
@@ -12,6 +13,7 @@ export const zh: Strings = {
   reading: readingStrings.zh,
   graph: graphStrings.zh,
   tagWords: TAG_STRINGS.zh,
+  reviews: REVIEW_STRINGS.zh,
   skip: "跳到正文",
   siteNavigation: "网站菜单",
   footerNavigation: "更多",
