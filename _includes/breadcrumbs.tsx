@@ -8,7 +8,8 @@ export interface Crumb {
 
 interface BreadcrumbsProps {
   readonly label: string;
-  readonly home: LinkItem;
+  /** `undefined` where the way home is left out. */
+  readonly home: LinkItem | undefined;
   /** The folders the page stands in, outermost first. */
   readonly folders: readonly Crumb[];
 }
@@ -18,9 +19,11 @@ export function Breadcrumbs({ label, home, folders }: BreadcrumbsProps) {
   return (
     <nav class="breadcrumbs" aria-label={label}>
       <ol>
-        <li>
-          <a href={home.href}>{home.text}</a>
-        </li>
+        {home !== undefined && (
+          <li>
+            <a href={home.href}>{home.text}</a>
+          </li>
+        )}
         {folders.map(({ text, href }, at) => (
           <li key={`${at} ${text}`}>{href === undefined ? text : <a href={href}>{text}</a>}</li>
         ))}

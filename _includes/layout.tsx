@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { FileTree } from "./file-tree.tsx";
 import { HeadMeta, type HeadMetaProps } from "./head-meta.tsx";
-import { ICON } from "./icon.ts";
 import type { SiteFrame } from "./site-frame.tsx";
+import { HeadSlot, Slot } from "./slot.tsx";
 import type { Strings } from "./strings.ts";
 import { THEME_LINE } from "./theme-line.ts";
 
@@ -20,12 +20,28 @@ export interface Chrome {
   readonly theme: string | undefined;
   readonly bodyClass: string;
   readonly script: string;
+  readonly icon: string;
+  /** A script that counts visits, where the owner wants one. */
+  readonly analytics: ScriptItem | undefined;
   /** The page of all folders. */
   readonly folders: string;
   /** The search page, where the garden can be searched. */
   readonly search: string | undefined;
   /** What is the same on every page but for the menu's mark, made once. `href` is the page's own. */
-  readonly frameOf: (href: string, searchButton: boolean) => SiteFrame;
+  readonly frameOf: (href: string, shown: FrameParts) => SiteFrame;
+}
+
+/** What not every page has round it. */
+export interface FrameParts {
+  readonly searchButton: boolean;
+  /** The site's name or logo, which leads home. */
+  readonly homeLink: boolean;
+}
+
+/** A script that waits until the page is read, and its attributes. */
+export interface ScriptItem {
+  readonly src: string;
+  readonly attributes: Readonly<Record<string, string>>;
 }
 
 /** What a page says about itself. */
@@ -49,14 +65,32 @@ export interface PageHead {
   readonly style?: string | undefined;
   /** Search stands behind a button; the search page itself needs none. */
   readonly searchButton: boolean;
+  readonly homeLink: boolean;
+  /** The owner's own HTML at the named places of the page. */
+  readonly slots: PageSlots;
   /** The tree's own file, where the tree stands beside the page. */
   readonly tree: { readonly href: string; readonly large: boolean } | undefined;
 }
 
+/** The owner's own HTML by the place it stands at. */
+export type PageSlots = Readonly<
+  Partial<
+    Record<"head" | "header" | "beforeContent" | "afterContent" | "footer" | "sidebarTop" | "sidebarBottom", string>
+  >
+>;
+
+interface LayoutProps {
+  readonly head: PageHead;
+  /** Whether the page itself says where the owner's HTML stands in its content. */
+  readonly ownSlots?: boolean;
+  readonly children: ComponentChildren;
+}
+
 /** The whole document round a page's own content. */
-export function Layout({ head, children }: { readonly head: PageHead; readonly children: ComponentChildren }) {
-  const { chrome } = head;
-  const frame = chrome.frameOf(head.href, head.searchButton);
+export function Layout({ head, ownSlots = false, children }: LayoutProps) {
+  const { chrome, slots } = head;
+  const frame = chrome.frameOf(head.href, head);
+  const inner = ownSlots ? {} : slots;
   return (
     <html class={BOTH_SCHEMES} lang={chrome.language} dir={chrome.direction} data-base={chrome.basePath}>
       <Head {...head} />
@@ -75,9 +109,12 @@ export function Layout({ head, children }: { readonly head: PageHead; readonly c
           />
         )}
         <main id="_main" tabIndex={-1}>
+          <Slot name="header" html={inner.header} />
+          <Slot name="before-content" html={inner.beforeContent} />
           {children}
+          <Slot name="after-content" html={inner.afterContent} />
         </main>
-        <footer class="site-footer" dangerouslySetInnerHTML={{ __html: frame.footer }} />
+        <footer class="site-footer" dangerouslySetInnerHTML={{ __html: frame.footer + (slots.footer ?? "") }} />
         {frame.dialog !== "" && (
           <dialog
             id="_search"
@@ -94,7 +131,18 @@ export function Layout({ head, children }: { readonly head: PageHead; readonly c
 // Both: which one holds is the reader's, or the system's, to say (`src/theme/page-scheme.ts`).
 const BOTH_SCHEMES = "theme-light theme-dark";
 
-function Head({ chrome, documentTitle, description, canonical, source, indexed, meta, style, styles }: PageHead) {
+function Head({
+  chrome,
+  documentTitle,
+  description,
+  canonical,
+  source,
+  indexed,
+  meta,
+  style,
+  styles,
+  slots,
+}: PageHead) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -105,7 +153,7 @@ function Head({ chrome, documentTitle, description, canonical, source, indexed, 
       {canonical !== undefined && <link rel="canonical" href={canonical} />}
       {source !== undefined && <link rel="alternate" type="text/markdown" href={source} />}
       <HeadMeta {...meta} />
-      <link rel="icon" href={ICON} />
+      <link rel="icon" href={chrome.icon} />
       <script dangerouslySetInnerHTML={{ __html: THEME_LINE }} />
       {style !== undefined && <link rel="stylesheet" href={style} />}
       <link rel="stylesheet" href={chrome.style} />
@@ -114,6 +162,8 @@ function Head({ chrome, documentTitle, description, canonical, source, indexed, 
       ))}
       {chrome.theme !== undefined && <link rel="stylesheet" href={chrome.theme} />}
       <script type="module" src={chrome.script} />
+      {chrome.analytics !== undefined && <script defer src={chrome.analytics.src} {...chrome.analytics.attributes} />}
+      <HeadSlot html={slots.head} />
     </head>
   );
 }

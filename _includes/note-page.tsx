@@ -1,27 +1,32 @@
 import { type BacklinkItem, Backlinks } from "./backlinks.tsx";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
 import { CanvasControls } from "./canvas-controls.tsx";
+import { Comments, type CommentsProps } from "./comments.tsx";
 import { type DateItem, DateTime } from "./date-time.tsx";
 import { type FolderItem, FolderSection } from "./folder-section.tsx";
+import { type HomeSectionItem, HomeSections } from "./home-sections.tsx";
 import { Layout, type PageHead } from "./layout.tsx";
 import { type LinkItem, TagLinks } from "./link-list.tsx";
 import { LocalGraph, type LocalGraphItem } from "./local-graph.tsx";
 import { Mentions } from "./mentions.tsx";
 import { type NeighbourItems, Neighbours } from "./neighbours.tsx";
-import type { NoteItem } from "./note-list.tsx";
 import { type PeriodItem, PeriodSection } from "./period-section.tsx";
 import { PreviewTemplate } from "./preview-template.tsx";
 import { Progress, type ProgressItem } from "./progress.tsx";
 import { type PropertyItem, PropertyTable } from "./property-table.tsx";
 import type { ReadingStrings } from "./reading-strings.ts";
-import { RecentSection } from "./recent-page.tsx";
 import { Related, type RelatedItem } from "./related.tsx";
+import { Slot } from "./slot.tsx";
 import { type TagItem, TagSection } from "./tag-section.tsx";
 import { Toc, type TocItem } from "./toc.tsx";
 
 export interface NotePageProps {
   readonly head: PageHead;
   readonly title: string;
+  /** Whether readers see the title; those who listen always have it. */
+  readonly titleShown: boolean;
+  /** What its `cssclasses` call the body. */
+  readonly bodyClasses: readonly string[];
   /** Where the note is in another language than the site. */
   readonly language: string | undefined;
   /** Where it is written the other way. */
@@ -46,8 +51,9 @@ export interface NotePageProps {
   readonly period: PeriodItem | undefined;
   /** For the note that is a folder's page. */
   readonly folder: FolderItem | undefined;
-  /** For the home note. */
-  readonly recent: readonly NoteItem[];
+  /** For the home note: what stands above it, and below. */
+  readonly homeAbove: readonly HomeSectionItem[];
+  readonly homeBelow: readonly HomeSectionItem[];
   /** The page of all notes. */
   readonly allNotes: string;
   readonly neighbours: NeighbourItems | undefined;
@@ -56,6 +62,7 @@ export interface NotePageProps {
   readonly backlinks: readonly BacklinkItem[];
   readonly mentions: readonly BacklinkItem[];
   readonly related: readonly RelatedItem[];
+  readonly comments: CommentsProps | undefined;
   readonly graph: LocalGraphItem | undefined;
 }
 
@@ -63,42 +70,51 @@ export interface NotePageProps {
 export function NotePage(props: NotePageProps) {
   const { chrome } = props.head;
   const { strings } = chrome;
+  const { slots } = props.head;
+  const hasSide =
+    props.toc.length > 0 || props.graph !== undefined || (slots.sidebarTop ?? slots.sidebarBottom) !== undefined;
   return (
-    <Layout head={props.head}>
+    <Layout head={props.head} ownSlots>
       {props.folders !== undefined && (
         <Breadcrumbs
           label={strings.breadcrumbs}
-          home={{ href: chrome.home, text: strings.home }}
+          home={props.head.homeLink ? { href: chrome.home, text: strings.home } : undefined}
           folders={props.folders}
         />
       )}
+      <HomeSections strings={strings} sections={props.homeAbove} allNotes={props.allNotes} />
       <article class="note" lang={props.language} dir={props.direction} {...scriptWords(strings.reading)}>
         <NoteHeader {...props} />
         <PropertyTable label={strings.properties} labelLanguage={chrome.language} properties={props.properties} />
-        {(props.toc.length > 0 || props.graph !== undefined) && (
+        {hasSide && (
           <div class="note-side">
             <div class="note-side-column">
+              <Slot name="sidebar-top" html={slots.sidebarTop} />
               <Toc label={strings.toc} labelLanguage={chrome.language} items={props.toc} />
               {props.graph !== undefined && <LocalGraph language={chrome.language} graph={props.graph} />}
+              <Slot name="sidebar-bottom" html={slots.sidebarBottom} />
             </div>
           </div>
         )}
+        <Slot name="before-content" html={slots.beforeContent} />
         {props.canvas && <CanvasControls chrome={chrome} />}
         <div
-          class="markdown-preview-view markdown-rendered"
+          class={["markdown-preview-view markdown-rendered", ...props.bodyClasses].join(" ")}
           data-pagefind-body
           // The only HTML that is not a view's own: `src/markdown` made it, and escaped what the author wrote.
           dangerouslySetInnerHTML={{ __html: props.body }}
         />
+        <Slot name="after-content" html={slots.afterContent} />
       </article>
       {props.folder !== undefined && <FolderSection strings={strings} folder={props.folder} />}
       {props.period !== undefined && <PeriodSection strings={strings} period={props.period} />}
       {props.tag !== undefined && props.period === undefined && <TagSection strings={strings} tag={props.tag} />}
-      <RecentSection strings={strings} notes={props.recent} allNotes={props.allNotes} />
+      <HomeSections strings={strings} sections={props.homeBelow} allNotes={props.allNotes} />
       {props.neighbours !== undefined && <Neighbours strings={strings.navigation} {...props.neighbours} />}
       <Backlinks strings={strings} backlinks={props.backlinks} />
       <Mentions strings={strings} mentions={props.mentions} />
       <Related strings={strings} notes={props.related} />
+      {props.comments !== undefined && <Comments {...props.comments} />}
       {props.previews && <PreviewTemplate strings={strings.navigation} />}
     </Layout>
   );
@@ -116,11 +132,12 @@ function scriptWords(strings: ReadingStrings) {
   };
 }
 
-function NoteHeader({ head, title, direction, created, updated, readingTime, tags, progress }: NotePageProps) {
+function NoteHeader(props: NotePageProps) {
+  const { head, title, direction, created, updated, readingTime, tags, progress } = props;
   const { strings, language, direction: own = "ltr" } = head.chrome;
   return (
     <header class="note-header">
-      <h1>{title}</h1>
+      <h1 class={props.titleShown ? undefined : "visually-hidden"}>{title}</h1>
       <div class="note-about" lang={language} dir={direction === undefined ? undefined : own}>
         {(created ?? updated ?? readingTime) !== undefined && (
           <p class="note-dates">
@@ -131,6 +148,7 @@ function NoteHeader({ head, title, direction, created, updated, readingTime, tag
         )}
         <TagLinks class="note-tags" label={strings.tags} links={tags} />
         {progress !== undefined && <Progress {...progress} />}
+        <Slot name="header" html={head.slots.header} />
       </div>
     </header>
   );

@@ -98,10 +98,21 @@ function Day({ cell }: { readonly cell: CalendarCell | undefined }) {
   }
   return (
     <td data-level={day.level}>
-      <a href={day.href} aria-label={day.label}>
-        <span class="calendar-date">{date}</span>
-        {day.words !== undefined && <span class="calendar-words">{day.words}</span>}
-        {day.tasks !== undefined && <span class="calendar-tasks">{day.tasks}</span>}
+      <a href={day.href}>
+        <span class="visually-hidden">{day.label}</span>
+        <span class="calendar-date" aria-hidden="true">
+          {date}
+        </span>
+        {day.words !== undefined && (
+          <span class="calendar-words" aria-hidden="true">
+            {day.words}
+          </span>
+        )}
+        {day.tasks !== undefined && (
+          <span class="calendar-tasks" aria-hidden="true">
+            {day.tasks}
+          </span>
+        )}
       </a>
     </td>
   );
@@ -146,7 +157,9 @@ function Square({ cell }: { readonly cell: CalendarCell | undefined }) {
   if (day === undefined) return <td />;
   return (
     <td data-level={day.level} data-done={day.done === 0 ? undefined : day.done}>
-      <a href={day.href} aria-label={day.label} />
+      <a href={day.href}>
+        <span class="visually-hidden">{day.label}</span>
+      </a>
     </td>
   );
 }

@@ -34,7 +34,9 @@ export function Chart({ caption, most, width, height, bars, from, to }: PeriodCh
             y={bar.y}
             width={bar.width}
             height={bar.height}
-            rx="1.5"
+            // The drawing is stretched to the page: round corners are round there.
+            rx={width / 220}
+            ry="2"
           />
         ))}
       </svg>

@@ -2,7 +2,7 @@ import { type DateItem, DateTime } from "./date-time.tsx";
 import type { LinkItem } from "./link-list.tsx";
 import { NoteIndex, type NoteItem, NoteList } from "./note-list.tsx";
 import type { PeriodStrings } from "./period-strings.ts";
-import { Progress } from "./progress.tsx";
+import { Progress, type ProgressItem } from "./progress.tsx";
 
 /** A day of a period, with its notes. */
 export interface PeriodDay {
@@ -14,6 +14,8 @@ export interface PeriodDay {
     readonly words: string | undefined;
   })[];
   readonly more: string | undefined;
+  /** The tasks of a day that has no note: they were put down the day before. */
+  readonly planned: ProgressItem | undefined;
 }
 
 /** Notes that belong to a period for one reason. */
@@ -54,6 +56,14 @@ export function PeriodDays({ days }: { readonly days: readonly PeriodDay[] }) {
               )}
             </div>
           ))}
+          {day.planned !== undefined && (
+            <div class="period-day">
+              <DateTime {...day.date} />
+              <p class="period-day-about">
+                <Progress {...day.planned} />
+              </p>
+            </div>
+          )}
           {day.more !== undefined && <p class="period-day-about">{day.more}</p>}
         </li>
       ))}

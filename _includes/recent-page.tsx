@@ -1,6 +1,5 @@
 import { Layout, type PageHead } from "./layout.tsx";
 import { NoteIndex, type NoteItem } from "./note-list.tsx";
-import type { Strings } from "./strings.ts";
 
 export interface RecentPageProps {
   readonly head: PageHead;
@@ -21,25 +20,5 @@ export function RecentPage({ head, notes, allNotes }: RecentPageProps) {
         <a href={allNotes}>{strings.allNotes}</a>
       </p>
     </Layout>
-  );
-}
-
-interface RecentSectionProps {
-  readonly strings: Strings;
-  readonly notes: readonly NoteItem[];
-  readonly allNotes: string;
-}
-
-/** A few notes under the home note. */
-export function RecentSection({ strings, notes, allNotes }: RecentSectionProps) {
-  if (notes.length === 0) return null;
-  return (
-    <section class="recent-section" aria-labelledby="_recent">
-      <h2 id="_recent">{strings.navigation.whatIsNew}</h2>
-      <NoteIndex notes={notes} />
-      <p>
-        <a href={allNotes}>{strings.allNotes}</a>
-      </p>
-    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { ICON } from "./icon.ts";
+import { iconOf } from "./icon.ts";
 import type { Strings } from "./strings.ts";
 
 export interface RedirectPageProps {
@@ -22,7 +22,7 @@ export function RedirectPage({ strings, language, direction, href, canonical }: 
         <title>{strings.moved}</title>
         <meta name="robots" content="noindex" />
         <link rel="canonical" href={canonical} />
-        <link rel="icon" href={ICON} />
+        <link rel="icon" href={iconOf()} />
         <meta http-equiv="refresh" content={`0; url=${href}`} />
       </head>
       <body>

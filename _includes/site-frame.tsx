@@ -1,6 +1,7 @@
 import { FileTreeButton } from "./file-tree.tsx";
 import type { LinkItem } from "./link-list.tsx";
 import { SearchBox } from "./search-box.tsx";
+import { Slot } from "./slot.tsx";
 import type { Strings } from "./strings.ts";
 import { ThemeButton } from "./theme-button.tsx";
 
@@ -12,10 +13,23 @@ export interface SiteFrame {
   readonly dialog: string;
 }
 
+/** A picture that stands for the site's name. */
+export interface LogoItem {
+  readonly src: string;
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+}
+
 interface SiteHeaderProps {
   readonly strings: Strings;
   readonly title: string;
-  readonly home: string;
+  /** In place of the name. */
+  readonly logo: LogoItem | undefined;
+  /** `undefined` where the site's name and the way home are left out. */
+  readonly home: string | undefined;
+  /** The owner's own HTML round the name. */
+  readonly beforeTitle: string | undefined;
+  readonly afterTitle: string | undefined;
   readonly links: readonly LinkItem[];
   /** The page's own address, which the menu marks. */
   readonly current: string;
@@ -26,12 +40,19 @@ interface SiteHeaderProps {
 }
 
 /** The content of the header: the site's name, the menu and the search button. */
-export function SiteHeader({ strings, title, home, links, current, search, folders }: SiteHeaderProps) {
+export function SiteHeader(props: SiteHeaderProps) {
+  const { strings, title, logo, home, links, current, search, folders } = props;
   return (
     <>
-      <a class="site-title" href={home}>
-        {title}
-      </a>
+      <Slot name="before-title" html={props.beforeTitle} />
+      {home === undefined ? (
+        <span class="site-title-space" />
+      ) : (
+        <a class={logo === undefined ? "site-title" : "site-title has-logo"} href={home}>
+          {logo === undefined ? title : <img class="site-logo" alt={title} {...logo} />}
+        </a>
+      )}
+      <Slot name="after-title" html={props.afterTitle} />
       <SiteNavigation class="site-nav" label={strings.siteNavigation} links={links} current={current} />
       {folders !== undefined && <FileTreeButton strings={strings.navigation} folders={folders} />}
       {search !== undefined && <SearchButton strings={strings} action={search} />}
@@ -61,6 +82,24 @@ export function SiteNavigation(props: SiteNavigationProps) {
         ))}
       </ul>
     </nav>
+  );
+}
+
+interface SiteFooterProps {
+  readonly label: string;
+  readonly links: readonly LinkItem[];
+  readonly current: string;
+  /** The owner's own words, as HTML. */
+  readonly text: string | undefined;
+}
+
+/** The content of the footer. */
+export function SiteFooter({ label, links, current, text }: SiteFooterProps) {
+  return (
+    <>
+      <SiteNavigation class="footer-nav" label={label} links={links} current={current} />
+      {text !== undefined && <div class="footer-text" dangerouslySetInnerHTML={{ __html: text }} />}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { GraphStrings } from "./graph-strings.ts";
 import type { NavigationStrings } from "./navigation-strings.ts";
+import type { OwnerStrings } from "./owner-strings.ts";
 import type { PeriodStrings } from "./period-strings.ts";
 import type { ReadingStrings } from "./reading-strings.ts";
 import type { ReviewStrings } from "./review-strings.ts";
@@ -10,6 +11,7 @@ export interface Strings {
   readonly navigation: NavigationStrings;
   readonly periods: PeriodStrings;
   readonly reading: ReadingStrings;
+  readonly owner: OwnerStrings;
   readonly graph: GraphStrings;
   readonly tagWords: TagStrings;
   readonly reviews: ReviewStrings;

@@ -17,6 +17,8 @@ export interface Assets {
   readonly script: Url;
   /** Style sheets of what few pages have, by name. */
   readonly styles?: Readonly<Record<BodyStyle, Url>>;
+  /** What readers' comments need, in a garden that has some. */
+  readonly comments?: { readonly script: Url; readonly style: Url };
   /** What only the page of the graph wears. */
   readonly graphStyle?: Url;
   /** Every file by its place in the output folder: `"_/style-4K3BZQ2X.css"`. */
@@ -26,7 +28,11 @@ export interface Assets {
 }
 
 /** Bundles `src/styles` and `src/client`, search weights and the words search says written in. Names carry a hash of the content, so that browsers may keep the files. */
-export async function buildAssets(search: SearchWeights = DEFAULTS.search, language = "en"): Promise<Assets> {
+export async function buildAssets(
+  search: SearchWeights = DEFAULTS.search,
+  language = "en",
+  withComments = false,
+): Promise<Assets> {
   const { outputFiles } = await build({
     // Paths from here, so that the hashes do not depend on where the project lies.
     absWorkingDir: fileURLToPath(new URL(".", import.meta.url)),
@@ -35,6 +41,7 @@ export async function buildAssets(search: SearchWeights = DEFAULTS.search, langu
       script: "client/main.ts",
       "graph-style": "styles/graph-page.css",
       ...Object.fromEntries(BODY_STYLES.map((name) => [name, `styles/${name}.css`])),
+      ...(withComments ? { comments: "client/comments/comments.ts", "comments-style": "styles/comments.css" } : {}),
     },
     // A copy of the project may share its packages by a link: the hashes do not tell where that leads either.
     preserveSymlinks: true,
@@ -64,6 +71,9 @@ export async function buildAssets(search: SearchWeights = DEFAULTS.search, langu
       BodyStyle,
       Url
     >,
+    ...(withComments
+      ? { comments: { script: urlOf(files, "_/comments-", ".js"), style: urlOf(files, "_/comments-style-") } }
+      : {}),
     graphStyle: urlOf(files, "_/graph-style-"),
     files,
     diagramFiles,

@@ -3,7 +3,7 @@ import { ignoredBy } from "./config.ts";
 import { createGardener } from "./garden/create-garden.ts";
 import { attachmentUrl } from "./garden/href.ts";
 import { createMentionFinder, type Mentions } from "./garden/mentions.ts";
-import type { VaultPath } from "./garden/site-types.ts";
+import type { Url, VaultPath } from "./garden/site-types.ts";
 import { taskSurroundings } from "./garden/task-options.ts";
 import type { Garden, Note } from "./garden/types.ts";
 import { layoutOf } from "./graph/layout.ts";
@@ -13,13 +13,16 @@ import { type Document, type NoteFile, parseDocument } from "./markdown/document
 import { hrefOfLink } from "./markdown/link-html.ts";
 import { picturesIn } from "./markdown/note-queries.ts";
 import { queryWordsOf } from "./markdown/query-words.ts";
-import { type BodySources, createBodyRenderer } from "./markdown/render.ts";
+import { createBodyRenderer } from "./markdown/render.ts";
 import { createTextRenderer } from "./markdown/render-text.ts";
 import { sourceOf } from "./markdown/source.ts";
 import { dataFiles } from "./outputs/data-files.ts";
 import { graphFile, type LayOut } from "./outputs/graph-json.ts";
 import { noteNames } from "./outputs/note-names.ts";
+import { createOwner, ownerStyles } from "./owner/owner-parts.ts";
+import { COMMENTS_STYLE } from "./pages/comments.ts";
 import { createPages } from "./pages/pages.ts";
+import { createSocialCards } from "./pages/social-cards.ts";
 import { stringsOf } from "./pages/strings.ts";
 import { createPictureHeaders } from "./pictures/picture-headers.ts";
 import type { PictureSource } from "./pictures/picture-sources.ts";
@@ -28,6 +31,8 @@ import { createQueries } from "./query/queries.ts";
 import { attachmentsOfReviews, readReviews } from "./read-reviews.ts";
 import type { SearchRecord } from "./search/record.ts";
 import type { Settings } from "./settings.ts";
+import { cardUrlOf, type SocialCard } from "./social/social-card.ts";
+import { accentOf } from "./theme/accent.ts";
 import { createTheme } from "./theme/theme.ts";
 import { readNavigationOrder } from "./vault/read-navigation-order.ts";
 import { readThemeFiles } from "./vault/read-theme.ts";
@@ -54,6 +59,8 @@ export interface Build {
   readonly graph: () => OutputFile | undefined;
   /** Files to copy: where each goes, and where it lies. */
   readonly attachments: ReadonlyMap<string, string>;
+  /** Pictures to draw, by their addresses. */
+  readonly cards: () => ReadonlyMap<Url, SocialCard>;
   readonly privateNotes: number;
 }
 
@@ -93,6 +100,7 @@ export function createLine(
     const { site } = social;
     const styles = readThemeFiles(vaultRoot, settings.styles);
     const { theme, diagnostics } = createTheme([
+      ...ownerStyles(settings),
       ...styles.files,
       { path: "theme.styleSettings", css: config.theme.styleSettings },
     ]);
@@ -126,24 +134,27 @@ export function createLine(
       },
     );
     const queries = createQueries(garden, { attachments, bases, isHiddenProperty });
-    const sources: BodySources = {
+    const bodySources = {
       garden,
       documents,
       basePath: site.basePath,
-      stringsOf: (language) => stringsOf(language ?? site.language),
+      stringsOf: (language: string | undefined) => stringsOf(language ?? site.language),
       queries,
       language: site.language,
-      pictureFactsOf: (path) => {
+      pictureFactsOf: (path: VaultPath) => {
         const size = headers.sizeAt(vault.attachments.get(path) ?? "");
         return size && { ...size, sources: pictureSources.get(path) ?? [] };
       },
-      queryWordsOf: (language) => queryWordsOf(language ?? site.language),
+      queryWordsOf: (language: string | undefined) => queryWordsOf(language ?? site.language),
       options: config.content,
     };
-    const renderBody = lastKept(createBodyRenderer(sources));
+    const renderBody = lastKept(createBodyRenderer(bodySources));
     const texts = onceAsked(() =>
-      createTextRenderer({ ...sources, parse: parseOptions, privatePaths: vault.privatePaths, attachments }),
+      createTextRenderer({ ...bodySources, parse: parseOptions, privatePaths: vault.privatePaths, attachments }),
     );
+    const accent = accentOf(theme?.css ?? "");
+    const cards = createSocialCards({ garden, settings: site, accent, urlOf: cardUrlOf });
+    const owner = createOwner(settings, assets, vault, headers, bodySources, parseOptions);
     const mentions = onceAsked((): Mentions => findMentions(garden));
     const graph = onceAsked(() => {
       if (!site.features.graph) return undefined;
@@ -153,7 +164,13 @@ export function createLine(
     const pages = createPages({
       garden,
       settings: site,
-      assets: { ...assets, ...(theme && { theme: theme.url }) },
+      assets: {
+        ...assets,
+        ...(theme && { theme: theme.url }),
+        ...(assets.comments && { styles: { ...assets.styles, [COMMENTS_STYLE]: assets.comments.style } }),
+      },
+      cardOf: cards.of,
+      owner: owner.parts,
       bodyClasses: config.theme.bodyClasses,
       renderBody,
       stylesOf,
@@ -167,7 +184,10 @@ export function createLine(
       render: () => sourceOf(...both(documents, garden, note.path), garden),
     }));
     return {
-      garden,
+      garden:
+        owner.diagnostics.length === 0
+          ? garden
+          : { ...garden, diagnostics: [...garden.diagnostics, ...owner.diagnostics] },
       pages,
       data: [
         ...dataFiles(garden, site),
@@ -183,8 +203,10 @@ export function createLine(
           ...social.files,
           ...attachmentsOfReviews(reviews, texts),
         ].map((path) => [attachmentUrl(path).slice(1), vault.attachments.get(path) ?? ""] as const),
+        ...owner.files,
         ...([...documents.values()].some(({ body }) => body.hasDiagrams) ? (assets.diagramFiles?.() ?? []) : []),
       ]),
+      cards: cards.all,
       privateNotes: vault.privatePaths.length,
     };
   };

@@ -1,15 +1,40 @@
-import { isHttpUrl, isLanguage } from "./config-values.ts";
-import { PERIOD_CHECKS } from "./garden/period-options.ts";
-import { PERIOD_DEFAULTS, type PeriodOptions } from "./garden/period-types.ts";
+import {
+  type Check,
+  everyText,
+  fieldProblems,
+  groupProblems,
+  isInnerPath,
+  isLanguage,
+  isName,
+  isObject,
+  isSite,
+  isSwitch,
+  isText,
+  isTexts,
+  isWeight,
+  oneOf,
+} from "./config-checks.ts";
+import {
+  DIARY_CHECKS,
+  DIARY_DEFAULTS,
+  type DiaryOptions,
+  mergedDiaryOptions,
+  type PartialDiaryOptions,
+} from "./diary-options.ts";
 import type { Features } from "./garden/site-types.ts";
 import { foldName } from "./garden/slug.ts";
+import { colourOf } from "./owner/accent.ts";
 import {
-  mergedTaskOptions,
-  type PartialTaskOptions,
-  TASK_CHECKS,
-  TASK_DEFAULTS,
-  type TaskOptions,
-} from "./garden/task-options.ts";
+  type FontOptions,
+  HOME_CHECKS,
+  type HomeOptions,
+  NO_FONTS,
+  OWNER_CHECKS,
+  OWNER_DEFAULTS,
+  type OwnerOptions,
+  problemsInFonts,
+  problemsInOwner,
+} from "./owner/owner-options.ts";
 import {
   PICTURE_CHECKS,
   PICTURE_DEFAULTS,
@@ -21,7 +46,7 @@ import type { SearchWeights } from "./search/rank.ts";
 import type { PublishMode } from "./vault/gate.ts";
 
 /** What the owner of a garden can set, each with the default in `DEFAULTS`. */
-export interface GardenConfig {
+export interface GardenConfig extends OwnerOptions, DiaryOptions {
   /** The site's name, in the header and the browser's title bar. */
   readonly title: string;
   /** One sentence about the garden, for search engines and feeds. */
@@ -56,6 +81,9 @@ export interface GardenConfig {
     readonly bodyClasses: readonly string[];
     /** CSS that comes last, as the Style Settings plugin exports it. */
     readonly styleSettings: string;
+    /** One colour, `"#1b6b4c"`, for links and all that is accented; Madang finds its shades for light and dark. */
+    readonly accent: string;
+    readonly fonts: FontOptions;
   };
   /** How pictures are published. */
   readonly images: PictureOptions;
@@ -67,10 +95,6 @@ export interface GardenConfig {
     /** How far the graph on a note's page reaches: 1, the note's neighbours, or 2, theirs as well. */
     readonly localDepth: 1 | 2;
   };
-  /** How checklists are read and shown. */
-  readonly tasks: TaskOptions;
-  /** How days, weeks and months are named and counted. */
-  readonly periods: PeriodOptions;
   /** Pages that look back on each week, month, quarter or year, written by templates of the vault. */
   readonly reviews: readonly ReviewOptions[];
   /** What pages show; a note's own properties (`dg-show-toc`) win. */
@@ -83,46 +107,37 @@ export interface GardenConfig {
 }
 
 /** What `garden.config.ts` may hold: the configuration, or parts of it. */
-export type GardenOptions = Partial<Omit<GardenConfig, Group>> & {
-  readonly content?: Partial<GardenConfig["content"]>;
-  readonly properties?: Partial<GardenConfig["properties"]>;
-  readonly theme?: Partial<GardenConfig["theme"]>;
-  /** `false`: every picture is copied as it is. */
-  readonly images?: Partial<PictureOptions> | false;
-  readonly social?: Partial<GardenConfig["social"]>;
-  readonly graph?: Partial<GardenConfig["graph"]>;
-  readonly tasks?: PartialTaskOptions;
-  readonly periods?: Partial<PeriodOptions>;
-  readonly features?: Partial<Features>;
-  readonly search?: Partial<SearchWeights>;
-};
+export type GardenOptions = Partial<Omit<GardenConfig, Group>> &
+  PartialDiaryOptions & {
+    readonly content?: Partial<GardenConfig["content"]>;
+    readonly properties?: Partial<GardenConfig["properties"]>;
+    readonly theme?: Partial<Omit<GardenConfig["theme"], "fonts"> & { readonly fonts: Partial<FontOptions> }>;
+    readonly home?: Partial<HomeOptions>;
+    /** `false`: every picture is copied as it is. */
+    readonly images?: Partial<PictureOptions> | false;
+    readonly social?: Partial<GardenConfig["social"]>;
+    readonly graph?: Partial<GardenConfig["graph"]>;
+    readonly features?: Partial<Features>;
+    readonly search?: Partial<SearchWeights>;
+  };
 
 /** Settings that belong together. */
-type Group =
-  | "content"
-  | "properties"
-  | "theme"
-  | "images"
-  | "social"
-  | "graph"
-  | "tasks"
-  | "periods"
-  | "features"
-  | "search";
+type Group = keyof DiaryOptions | "content" | "properties" | "theme" | "home" | "images" | "social" | Look;
+type Look = "graph" | "features" | "search";
 
 export const DEFAULTS: GardenConfig = {
+  ...OWNER_DEFAULTS,
+  ...DIARY_DEFAULTS,
   title: "Digital Garden",
   description: "",
   url: "",
   language: "en",
   content: { publish: "flag", ignore: [], tagHeadings: ["Tags", "태그"], trustHtml: false, iframes: [] },
   properties: { show: "none", hide: [] },
-  theme: { css: [], bodyClasses: [], styleSettings: "" },
+  theme: { css: [], bodyClasses: [], styleSettings: "", accent: "", fonts: NO_FONTS },
   images: PICTURE_DEFAULTS,
   social: { image: "" },
   graph: { localDepth: 1 },
-  tasks: TASK_DEFAULTS,
-  periods: PERIOD_DEFAULTS,
   reviews: [],
   features: {
     backlinks: true,
@@ -138,6 +153,11 @@ export const DEFAULTS: GardenConfig = {
     readingTime: true,
     mentions: true,
     related: true,
+    breadcrumbs: true,
+    progress: true,
+    inlineTitle: true,
+    homeLink: true,
+    comments: true,
     localGraph: true,
     graph: true,
   },
@@ -164,19 +184,24 @@ export function createConfig(sources: readonly { readonly from: string; readonly
   if (problems.length > 0) throw new ConfigError(problems);
   let config = DEFAULTS;
   for (const { options } of sources) {
-    const { content, properties, theme, images, social, graph, tasks, periods, features, search, ...rest } =
+    const { content, properties, theme, home, images, social, graph, tasks, periods, features, search, ...rest } =
       options as GardenOptions;
     config = {
       ...config,
       ...definedIn(rest),
+      words: { ...config.words, ...definedIn(rest.words) },
       content: { ...config.content, ...definedIn(content) },
       properties: { ...config.properties, ...definedIn(properties) },
-      theme: { ...config.theme, ...definedIn(theme) },
+      theme: {
+        ...config.theme,
+        ...definedIn(theme),
+        fonts: { ...config.theme.fonts, ...definedIn(theme?.fonts) },
+      },
+      home: { ...config.home, ...definedIn(home) },
       images: images === false ? PICTURES_AS_THEY_ARE : { ...config.images, ...definedIn(images) },
       social: { ...config.social, ...definedIn(social) },
       graph: { ...config.graph, ...definedIn(graph) },
-      tasks: mergedTaskOptions(config.tasks, definedIn(tasks)),
-      periods: { ...config.periods, ...definedIn(periods) },
+      ...mergedDiaryOptions(config, definedIn(tasks), definedIn(periods)),
       features: { ...config.features, ...definedIn(features) },
       search: { ...config.search, ...definedIn(search) },
     };
@@ -204,7 +229,8 @@ function problemsIn(options: unknown): string[] {
   const problems: string[] = [];
   for (const [key, value] of Object.entries(options)) {
     if (value === undefined) continue;
-    if (isGroup(key)) problems.push(...groupProblems(key, value));
+    if (isGroup(key)) problems.push(...problemsInGroup(key, value));
+    else if (key === "comments" || key === "analytics") problems.push(...problemsInOwner(key, value));
     else problems.push(...fieldProblems(key, Object.hasOwn(CHECKS, key) ? CHECKS[key] : undefined, value));
   }
   return problems;
@@ -214,50 +240,26 @@ function isGroup(key: string): key is Group {
   return Object.hasOwn(GROUP_CHECKS, key);
 }
 
-function groupProblems(group: Group, value: unknown): string[] {
+function problemsInGroup(group: Group, value: unknown): string[] {
   if (group === "images" && value === false) return [];
-  if (!isObject(value)) return [`\`${group}\` must be an object`];
-  const checks = GROUP_CHECKS[group];
-  return Object.entries(value).flatMap(([key, field]) => {
-    const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
-    return field === undefined ? [] : fieldProblems(`${group}.${key}`, check, field);
-  });
-}
-
-type Check = (value: unknown) => string | undefined;
-
-function fieldProblems(key: string, check: Check | undefined, value: unknown): string[] {
-  if (check === undefined) return [`there is no setting called \`${key}\``];
-  const wanted = check(value);
-  return wanted === undefined ? [] : [`\`${key}\` must be ${wanted}, not ${JSON.stringify(value)}`];
-}
-
-const isText: Check = (value) => (typeof value === "string" ? undefined : "text");
-const isSwitch: Check = (value) => (typeof value === "boolean" ? undefined : "true or false");
-const isWeight: Check = (value) =>
-  typeof value === "number" && value >= 0 && value <= 100 ? undefined : "a number from 0 to 100";
-const isTexts: Check = (value) =>
-  Array.isArray(value) && value.every((item) => typeof item === "string") ? undefined : "a list of texts";
-
-function everyText(value: unknown, holds: (text: string) => boolean): boolean {
-  return Array.isArray(value) && value.every((item) => typeof item === "string" && holds(item));
+  const problems = groupProblems(group, value, GROUP_CHECKS[group]);
+  const fonts = group === "theme" && isObject(value) && "fonts" in value ? value.fonts : undefined;
+  return fonts === undefined ? problems : [...problems, ...problemsInFonts(fonts)];
 }
 
 const CHECKS: Readonly<Record<string, Check>> = {
-  title: (value) => (typeof value === "string" && value.trim() !== "" ? undefined : "a name"),
+  ...OWNER_CHECKS,
+  title: isName,
   description: isText,
   reviews: reviewsProblem,
-  url: (value) =>
-    value === "" || (typeof value === "string" && isHttpUrl(value))
-      ? undefined
-      : 'an address such as "https://example.com/garden", or ""',
+  url: (value) => (value === "" || isSite(value) === undefined ? undefined : `${isSite(value)}, or ""`),
   language: (value) =>
     typeof value === "string" && isLanguage(value) ? undefined : 'a language code such as "ko" or "en"',
 };
 
 const GROUP_CHECKS: Readonly<Record<Group, Readonly<Record<string, Check>>>> = {
   content: {
-    publish: (value) => (value === "flag" || value === "all" ? undefined : '"flag" or "all"'),
+    publish: oneOf("flag", "all"),
     ignore: isTexts,
     tagHeadings: isTexts,
     trustHtml: isSwitch,
@@ -273,22 +275,23 @@ const GROUP_CHECKS: Readonly<Record<Group, Readonly<Record<string, Check>>>> = {
   },
   theme: {
     css: (value) =>
-      everyText(value, (path) => /\.css$/i.test(path) && !/^[/\\]|^[a-z]+:|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(path))
+      everyText(value, (path) => /\.css$/i.test(path) && isInnerPath(path))
         ? undefined
         : 'a list of paths in the vault or the project, such as ["themes/Minimal.css"]',
     bodyClasses: (value) =>
       everyText(value, (name) => /^[^\s"'<>&]+$/.test(name)) ? undefined : "a list of class names",
     styleSettings: isText,
+    accent: (value) =>
+      value === "" || (typeof value === "string" && colourOf(value) !== undefined)
+        ? undefined
+        : 'a colour such as "#1b6b4c", "rgb(27 107 76)" or "hsl(157 60% 26%)"',
+    fonts: () => undefined,
   },
+  home: HOME_CHECKS,
   images: PICTURE_CHECKS,
   social: { image: isText },
   graph: { localDepth: (value) => (value === 1 || value === 2 ? undefined : "1 or 2") },
-  tasks: TASK_CHECKS,
-  periods: PERIOD_CHECKS,
+  ...DIARY_CHECKS,
   features: Object.fromEntries(Object.keys(DEFAULTS.features).map((key) => [key, isSwitch])),
   search: Object.fromEntries(Object.keys(DEFAULTS.search).map((key) => [key, isWeight])),
 };
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

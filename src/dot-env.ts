@@ -1,4 +1,5 @@
 import type { GardenOptions } from "./config.ts";
+import { WORDS_IN_ENV } from "./owner/words.ts";
 
 /** Reads the Digital Garden plugin's `.env`: `KEY=value` lines, the value as it stands, quotes round it taken off. */
 export function parseDotEnv(text: string): Record<string, string> {
@@ -23,6 +24,7 @@ export function optionsFromEnv(env: Readonly<Record<string, string | undefined>>
   }
   if (env.GARDEN_SEARCH) features.search = env.GARDEN_SEARCH !== "off";
   const url = env.SITE_BASE_URL;
+  const words = Object.entries(WORDS_IN_ENV).flatMap(([name, word]) => (env[name] ? [[word, env[name]] as const] : []));
   return {
     ...(env.SITE_NAME_HEADER ? { title: env.SITE_NAME_HEADER } : {}),
     ...(env.SITE_MAIN_LANGUAGE ? { language: env.SITE_MAIN_LANGUAGE } : {}),
@@ -39,6 +41,7 @@ export function optionsFromEnv(env: Readonly<Record<string, string | undefined>>
       : {}),
     // The plugin's switch: readers get every picture as large as it is.
     ...(env.USE_FULL_RESOLUTION_IMAGES === "true" ? { images: { widths: [] } } : {}),
+    ...(words.length > 0 ? { words: Object.fromEntries(words) } : {}),
     ...(Object.keys(features).length > 0 ? { features } : {}),
   };
 }
@@ -51,6 +54,8 @@ const SWITCHES = {
   dgEnableSearch: "search",
   dgShowFileTree: "fileTree",
   dgLinkPreview: "linkPreview",
+  dgShowInlineTitle: "inlineTitle",
+  dgHomeLink: "homeLink",
   SHOW_CREATED_TIMESTAMP: "created",
   SHOW_UPDATED_TIMESTAMP: "updated",
 } as const;

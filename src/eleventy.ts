@@ -5,6 +5,7 @@ import { ConfigError, type GardenOptions } from "./config.ts";
 import type { EleventyConfig } from "./eleventy-types.ts";
 import type { Diagnostic, VaultPath } from "./garden/site-types.ts";
 import { createLayoutCache } from "./graph/layout-cache.ts";
+import { useViews } from "./owner/views.ts";
 import type { PictureSource } from "./pictures/picture-sources.ts";
 import { createProgress } from "./progress.ts";
 import { publishAttachments } from "./publish-attachments.ts";
@@ -28,6 +29,7 @@ export async function madang(
   options: GardenOptions,
 ): Promise<EleventyDirectories> {
   const settings = orExit(() => readSettings(projectRoot, options, process.env));
+  await useViews(settings.views, join(projectRoot, "_includes")).catch(exitOnProblems);
   eleventy.setQuietMode(true);
   const serving = process.argv.includes("--serve");
   const working = serving ? await preview(eleventy, settings, projectRoot) : build(eleventy, settings, projectRoot);
@@ -47,7 +49,11 @@ function build(eleventy: EleventyConfig, settings: Settings, projectRoot: string
 
   const make = async (): Promise<readonly OutputFile[]> => {
     progress.at("Reading the vault");
-    const assets = await buildAssets(settings.config.search, settings.site.language);
+    const assets = await buildAssets(
+      settings.config.search,
+      settings.site.language,
+      settings.config.comments !== false,
+    );
     for (const [file, content] of assets.files) folder.write(file, content);
     const sources = new Map<VaultPath, readonly PictureSource[]>();
     const line = createLine(settings, assets, sources, layoutCacheIn(projectRoot))();
@@ -83,6 +89,16 @@ function build(eleventy: EleventyConfig, settings: Settings, projectRoot: string
     for (const [file, text] of made.names()) folder.write(file, text);
     const graph = made.graph();
     if (graph !== undefined) folder.write(graph.file, graph.render());
+    const cards = made.cards();
+    if (cards.size > 0) {
+      const { drawCards } = await import("./social/draw-cards.ts");
+      const { diagnostics } = await drawCards(cards, {
+        cache: join(projectRoot, ".madang/images"),
+        copy: folder.copy,
+        onDone: (done, all) => progress.at(`Drawing pictures for links, ${done} of ${all}`),
+      });
+      made = withDiagnostics(made, diagnostics);
+    }
     if (settings.config.features.search) {
       progress.at(`Indexing ${records.length} pages for search`);
       const { createSearchIndex } = await import("./search/pagefind-index.ts");
@@ -105,7 +121,8 @@ function* emptied<Item>(list: Item[]): Generator<Item> {
 
 async function preview(eleventy: EleventyConfig, settings: Settings, projectRoot: string): Promise<string> {
   const { createPreview } = await import("./preview.ts");
-  const assets = await buildAssets(settings.config.search, settings.site.language);
+  const withComments = settings.config.comments !== false;
+  const assets = await buildAssets(settings.config.search, settings.site.language, withComments);
   const site = createPreview(settings, assets, layoutCacheIn(projectRoot));
   eleventy.setServerOptions({
     pathPrefix: `${settings.site.basePath}/`,
@@ -143,8 +160,12 @@ function orExit<Value>(attempt: () => Value): Value {
   try {
     return attempt();
   } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    console.error(error.message);
-    process.exit(1);
+    return exitOnProblems(error);
   }
+}
+
+function exitOnProblems(error: unknown): never {
+  if (!(error instanceof ConfigError)) throw error;
+  console.error(error.message);
+  process.exit(1);
 }

@@ -83,6 +83,7 @@ export function createPreview(settings: Settings, assets: Assets, layOut?: LayOu
         ...(settings.attachmentRoot === undefined ? [] : [settings.attachmentRoot]),
         ...settings.styles.map((style) => style.absolute),
         ...navigationOrderFiles(settings.vaultRoot),
+        ...settings.slotFolders.map((folder) => folder.absolute),
       ];
       watch(roots, {
         ignoreInitial: true,

@@ -4,6 +4,8 @@ import { ConfigError, createConfig, type GardenConfig } from "./config.ts";
 import { optionsFromEnv, parseDotEnv } from "./dot-env.ts";
 import { hrefOf } from "./garden/href.ts";
 import type { Diagnostic, SiteSettings } from "./garden/site-types.ts";
+import { findOwnerFiles, type OwnerFiles } from "./owner/owner-files.ts";
+import type { SlotFolder } from "./vault/read-slots.ts";
 import type { NamedStyle } from "./vault/read-theme.ts";
 
 /** Everything a run needs to know before it reads a note. */
@@ -16,6 +18,12 @@ export interface Settings {
   readonly attachmentRoot?: string;
   /** The style sheets that `theme.css` names. */
   readonly styles: readonly NamedStyle[];
+  /** Logo and fonts. */
+  readonly ownerFiles: OwnerFiles;
+  /** Where the owner's HTML for named places lies. */
+  readonly slotFolders: readonly SlotFolder[];
+  /** The folder of the owner's views, absolute. */
+  readonly views?: string;
   /** What the owner should know of settings that are not followed. */
   readonly notices: readonly Diagnostic[];
   /** The folder the site is written to, absolute. */
@@ -68,17 +76,44 @@ export function readSettings(projectRoot: string, options: unknown, env: NodeJS.
     if (absolute === undefined) problems.push(`theme.css: there is no file ${path} in the vault or the project`);
     return absolute === undefined ? [] : [{ path, absolute }];
   });
-  if (config === undefined || problems.length > 0) throw new ConfigError(problems);
+  const site = config && siteSettings(config);
+  const owner =
+    config &&
+    findOwnerFiles(config, {
+      vaultRoot,
+      ...(attachmentRoot === undefined ? {} : { attachmentRoot }),
+      projectRoot,
+      basePath: site?.basePath ?? "",
+    });
+  problems.push(...(owner?.problems ?? []));
+  if (config === undefined || site === undefined || owner === undefined || problems.length > 0)
+    throw new ConfigError(problems);
   return {
     config,
-    site: siteSettings(config),
+    site,
     vaultRoot,
     ...(attachmentRoot === undefined ? {} : { attachmentRoot }),
     styles,
+    ownerFiles: owner.files,
+    slotFolders: slotFolders(vaultRoot, projectRoot),
+    ...(config.views === "" ? {} : { views: join(projectRoot, config.views) }),
     notices: variables.THEME ? [THEME_NOT_FETCHED] : [],
     output,
   };
 }
+
+/** The vault's, the project's, and where a Digital Garden keeps its own. */
+function slotFolders(vaultRoot: string, projectRoot: string): SlotFolder[] {
+  const folders = [
+    { path: SLOTS, absolute: join(vaultRoot, SLOTS) },
+    { path: SLOTS, absolute: join(projectRoot, SLOTS) },
+  ];
+  if (!vaultRoot.endsWith(join(sep, "src", "site", "notes"))) return folders;
+  return [...folders, { path: `src/site/${USER_PARTS}`, absolute: resolve(vaultRoot, "..", USER_PARTS) }];
+}
+
+const SLOTS = ".garden/slots";
+const USER_PARTS = "_includes/components/user";
 
 const THEME_NOT_FETCHED: Diagnostic = {
   code: "theme-not-fetched",
@@ -98,6 +133,7 @@ function siteSettings(config: GardenConfig): SiteSettings {
     language: config.language,
     localGraphDepth: config.graph.localDepth,
     features: config.features,
+    socialCards: config.images.social,
     ...(config.social.image === "" ? {} : { socialImage: config.social.image.normalize("NFC") }),
   };
 }

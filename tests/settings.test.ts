@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { ConfigError, type GardenOptions } from "../src/config.ts";
+import { ConfigError, DEFAULTS, type GardenOptions } from "../src/config.ts";
 import { parseDotEnv } from "../src/dot-env.ts";
 import { isInside, readSettings, type Settings } from "../src/settings.ts";
 import { type Files, vaultOf } from "./vault-of.ts";
@@ -198,7 +198,7 @@ test("a Digital Garden's style settings are taken, its theme on the web is told 
   const env = "THEME=https://example.com/t.css\nSTYLE_SETTINGS_CSS=body { --a: 1 }\nSTYLE_SETTINGS_BODY_CLASSES=x y\n";
   const { config, notices } = settingsOf({ "vault/.env": env, "vault/A.md": "" }, {}, FOREIGN);
   assert.deepEqual(config.theme, {
-    css: [],
+    ...DEFAULTS.theme,
     bodyClasses: ["css-settings-manager", "x", "y"],
     styleSettings: "body { --a: 1 }",
   });

@@ -8,9 +8,11 @@ import type { Pagefind } from "./pagefind.ts";
  */
 export async function indexFilters(pagefind: Pagefind, filters: QueryFilters): Promise<object> {
   const { tag, folder, language, is, before, after } = filters;
-  const isAsked = [...tag, ...folder, ...language, ...is].length > 0 || before !== undefined || after !== undefined;
-  if (!isAsked) return {};
-  const known = await pagefind.filters();
+  const isInTime = before !== undefined || after !== undefined;
+  if ([...tag, ...folder, ...language, ...is].length === 0 && !isInTime) return {};
+  const asked = Object.entries({ tag, folder, language, month: isInTime ? [""] : [] });
+  const names = asked.flatMap(([name, values]) => (values.length > 0 ? [name] : []));
+  const known = names.length > 0 ? await pagefind.valuesOf(names) : {};
   const named = (name: string, asked: string, matches: (value: string) => boolean): object => {
     const values = Object.keys(known[name] ?? {}).filter((value) => matches(fold(value)));
     return { [name]: { any: values.length > 0 ? values : [asked] } };
@@ -26,7 +28,7 @@ export async function indexFilters(pagefind: Pagefind, filters: QueryFilters): P
       ...within("folder", folder),
       ...language.map((each) => named("language", each, (value) => value === each || value.startsWith(`${each}-`))),
       ...is.map((state) => ({ tasks: { any: [state] } })),
-      ...(before === undefined && after === undefined ? [] : [named("month", "none", inTime)]),
+      ...(isInTime ? [named("month", "none", inTime)] : []),
     ],
   };
 }

@@ -32,6 +32,9 @@ function blocksIn(root: Element): Text[][] {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (!(node instanceof Text) || parent === null || parent.closest(LEFT_OUT) !== null) continue;
+    // Decomposed text looks the same and has other places than what is searched.
+    const composed = node.data.normalize("NFC");
+    if (composed !== node.data) node.data = composed;
     const block = parent.closest(BLOCKS);
     if (block === before) blocks.at(-1)?.push(node);
     else blocks.push([node]);
@@ -43,7 +46,7 @@ function blocksIn(root: Element): Text[][] {
 function markBlock(nodes: readonly Text[], terms: readonly Term[]): HTMLElement[] {
   const text = nodes.map(({ data }) => data).join("");
   const field = searched(text);
-  // Decomposed text has other places than what was searched.
+  // A syllable in two nodes.
   if (field.text.length !== text.length) return [];
   const matches = apart(terms.flatMap((term) => matchesIn(field, term)));
   const marks: HTMLElement[] = [];

@@ -8,35 +8,39 @@ import { slipsBetween, wordsIn } from "./slips.ts";
 /** Notes shown, and files read for them: more would be a search. */
 const MOST = 8;
 const MOST_FILES = 2;
+const MOST_NEAR = 4;
 
 /**
  * Notes whose title, alias or heading is what is typed: the quick switcher. It asks a few kilobytes of names, not the index.
- * Where nothing is called so, what differs by a slip is. Rejects where the names cannot be loaded.
+ * Rejects where the names cannot be loaded.
  */
-export async function findNames(typed: string): Promise<FoundNote[]> {
-  const query = parseQuery(typed);
+export async function findNames(query: Query): Promise<FoundNote[]> {
   const key = keyOf(query);
   if (key === "" || asksMore(query)) return [];
-  const files = await filesFrom(await loadJson<NameList>("list.json"), key);
-  const found = best(files, (name) => gradeOfName(name, query));
-  return found.length > 0 ? asNotes(found, query, false) : nearNames(query);
+  const files = await filesFrom(await loadJson<NameList>("list"), key);
+  return asNotes(
+    best(files, (name) => gradeOfName(name, query)),
+    query,
+    false,
+  );
+}
+
+/** Notes called what is typed, or what differs from it by a slip. */
+export async function findNamesOrNear(typed: string): Promise<FoundNote[]> {
+  const query = parseQuery(typed);
+  const found = await findNames(query);
+  return found.length > 0 ? found : nearNames(query);
 }
 
 /** Notes whose name is what was typed but for a slip: for a query that nothing answers. */
 export async function nearNames(query: Query): Promise<FoundNote[]> {
   if (asksMore(query) || !query.terms.some(isLong)) return [];
-  const list = await loadJson<NameList>("list.json");
-  const keys = query.terms
-    .filter(isLong)
-    .slice(0, 2)
-    .flatMap(({ text }) => {
-      const key = nameKeyOf(text);
-      // The slip may be in one of the first letters: the second syllable has a place of its own.
-      return [key.slice(0, 3), key.slice(0, 2), key.slice(1, 3)];
-    });
-  const files = await Promise.all([...new Set(keys)].map((key) => filesFrom(list, key)));
+  const list = await loadJson<NameList>("list");
+  const near = query.terms.filter(isLong).map(({ text }) => nearFiles(list, nameKeyOf(text)));
+  const wanted = new Set(near[0]?.flatMap((_, i) => near.flatMap((files) => files[i] ?? [])));
+  const files = await Promise.all([...wanted].slice(0, MOST_NEAR).map((file) => loadJson<NameFile>(file)));
   return asNotes(
-    best(files.flat(), (name) => gradeOfSlip(name, query)),
+    best(files, (name) => gradeOfSlip(name, query)),
     query,
     true,
   );
@@ -64,10 +68,24 @@ interface Named {
 }
 
 function filesFrom(list: NameList, key: string): Promise<NameFile[]> {
-  const after = list.findIndex(([start]) => start >= key);
-  const from = Math.max(0, (after === -1 ? list.length : after) - 1);
-  const wanted = list.slice(from).filter(([start], i) => i === 0 || start.startsWith(key));
+  const wanted = list.slice(placeIn(list, key)).filter(([start], i) => i === 0 || start.startsWith(key));
   return Promise.all(wanted.slice(0, MOST_FILES).map(([, file]) => loadJson<NameFile>(file)));
+}
+
+/** The file in which names with this key begin. */
+function placeIn(list: NameList, key: string): number {
+  const after = list.findIndex(([start]) => start >= key);
+  return Math.max(0, (after === -1 ? list.length : after) - 1);
+}
+
+/**
+ * The files a name may be in that differs from a key by a slip, likeliest first: a wrong vowel leaves the key as it is, a
+ * wrong consonant leaves what is before it, and the second syllable has a place of its own.
+ */
+function nearFiles(list: NameList, key: string): string[] {
+  const at = placeIn(list, key);
+  const places = [at, placeIn(list, key.slice(0, 2)), placeIn(list, key.slice(1)), at + 1, at - 1];
+  return places.map((place) => list[place]?.[1] ?? list[at]?.[1] ?? "");
 }
 
 function best(files: readonly NameFile[], gradeOfOne: (name: string) => number): Named[] {
@@ -150,7 +168,7 @@ function loadJson<Value>(name: string): Promise<Value> {
   const known = loading.get(name);
   if (known !== undefined) return known as Promise<Value>;
   const base = document.documentElement.dataset.base ?? "";
-  const loaded = fetch(`${base}/_/names/${name}`).then((answer) => {
+  const loaded = fetch(`${base}/_/names/${name}.json`).then((answer) => {
     if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
     return answer.json() as Promise<Value>;
   });

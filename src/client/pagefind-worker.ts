@@ -1,4 +1,4 @@
-import type { Pagefind, PagefindFragment, PagefindResult, SearchOptions } from "./pagefind.ts";
+import type { FilterCounts, Pagefind, PagefindFragment, PagefindResult, SearchOptions } from "./pagefind.ts";
 
 interface Answer {
   readonly id: number;
@@ -34,11 +34,14 @@ export async function startPagefindWorker(folder: string, settings: object): Pro
 
   interface Found {
     readonly results: readonly (Omit<PagefindResult, "data"> & { readonly data: string })[];
-    readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+    readonly filters: FilterCounts;
+    readonly totalFilters: FilterCounts;
   }
+  const pages = pagesIn(folder);
   await ask("init", { basePath: folder, language: document.documentElement.lang, primary: true });
   await ask("options", settings);
   return {
+    pages: await pages,
     search: async (query: string | null, options: SearchOptions = {}) => {
       const { results, filters } = await ask<Found>("search", query, options);
       const withData = ({ data, ...result }: Found["results"][number]): PagefindResult => ({
@@ -47,7 +50,23 @@ export async function startPagefindWorker(folder: string, settings: object): Pro
       });
       return { results: results.map(withData), filters };
     },
-    filters: () => ask("filters"),
+    // Its own `filters` loads all there are.
+    valuesOf: async (names) => {
+      const none = { any: names.map((name) => ({ [name]: "\u0000" })) };
+      const { totalFilters } = await ask<Found>("search", null, { filters: none });
+      return totalFilters;
+    },
     preload: (query: string) => ask("preload", query),
   };
+}
+
+/** Of a garden whose size is not told, little is asked. */
+async function pagesIn(folder: string): Promise<number> {
+  interface Entry {
+    readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
+  }
+  const entry = await fetch(`${folder}pagefind-entry.json`)
+    .then((answer) => answer.json() as Promise<Entry>)
+    .catch(() => undefined);
+  return Object.values(entry?.languages ?? {})[0]?.page_count ?? Number.POSITIVE_INFINITY;
 }

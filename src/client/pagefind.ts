@@ -3,10 +3,12 @@ import { WEIGHTS } from "./weights.ts";
 
 /** The part of Pagefind's browser API that is used here. */
 export interface Pagefind {
+  /** How many there are. */
+  readonly pages: number;
   /** `null` looks for all that pass the filters. */
   readonly search: (query: string | null, options?: SearchOptions) => Promise<PagefindAnswer>;
-  /** Every filter's values, with how many pages have them. */
-  readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  /** Every value of these filters, with how many pages have it. Each filter is a file to load. */
+  readonly valuesOf: (names: readonly string[]) => Promise<FilterCounts>;
   /** Loads what a search for these words would. */
   readonly preload: (query: string) => Promise<void>;
 }
@@ -14,8 +16,11 @@ export interface Pagefind {
 export interface PagefindAnswer {
   readonly results: readonly PagefindResult[];
   /** How many of them have each value of a filter; only of filters that are loaded. */
-  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly filters: FilterCounts;
 }
+
+/** How many pages have each value of each filter. */
+export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface SearchOptions {
   readonly filters?: Readonly<Record<string, unknown>>;
@@ -74,8 +79,10 @@ async function load(): Promise<Pagefind> {
   const pagefind = await startPagefindWorker(folder, {
     // Addresses are indexed with the base path already in front.
     baseUrl: "/",
-    // `x` holds what readers never see: parts of words.
-    ranking: { metaWeights: { title: WEIGHTS.title, aliases: WEIGHTS.alias, tags: WEIGHTS.tag, x: 0.3 } },
+    // `x` and `y` hold what readers never see: parts of words, of the text and of names.
+    ranking: {
+      metaWeights: { title: WEIGHTS.title, aliases: WEIGHTS.alias, tags: WEIGHTS.tag, x: 0.3, y: WEIGHTS.title / 2 },
+    },
   });
   // Without an index it starts all the same, and fails at the first question.
   await pagefind.preload("");

@@ -4,6 +4,8 @@ export interface PreviewContent {
   /** Where the note says so. */
   readonly language: string;
   readonly body: DocumentFragment;
+  /** The style sheets of its page, whole addresses. */
+  readonly styles: readonly string[];
 }
 
 /**
@@ -21,6 +23,7 @@ export async function previewContentOf(address: string, signal: AbortSignal): Pr
     title: page.querySelector("main h1")?.textContent ?? "",
     language: note.closest("[lang]:not(html)")?.getAttribute("lang") ?? "",
     body,
+    styles: stylesOf(page, url),
   };
 }
 
@@ -58,6 +61,13 @@ async function beginningOf(response: Response): Promise<string> {
       return text;
     }
   }
+}
+
+function stylesOf(page: Document, url: URL): readonly string[] {
+  return [...page.head.querySelectorAll('link[rel="stylesheet"]')].flatMap((link) => {
+    const address = new URL(link.getAttribute("href") ?? "", url);
+    return address.origin === location.origin ? [address.href] : [];
+  });
 }
 
 function fragmentOf(url: URL): string {

@@ -1,5 +1,6 @@
 import { previewContentOf } from "./preview-content.ts";
 import { fixPreview, type Point, placePreview } from "./preview-place.ts";
+import { loadStyles } from "./preview-styles.ts";
 
 /**
  * Shows what a link leads to when a reader points at it, comes to it by keyboard or presses it long. A preview stays while
@@ -71,6 +72,8 @@ async function show(link: HTMLAnchorElement, point: Point | undefined): Promise<
   const controller = new AbortController();
   loading = controller;
   const content = await previewContentOf(link.href, controller.signal).catch(() => undefined);
+  // Placed before them, a preview would change its size under the pointer.
+  if (content !== undefined) await loadStyles(content.styles);
   if (content === undefined || controller.signal.aborted || template === null || !link.isConnected) return;
   const element = (template.content.cloneNode(true) as DocumentFragment).querySelector<HTMLElement>(".link-preview");
   if (element === null) return;

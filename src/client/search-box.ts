@@ -1,6 +1,7 @@
+import { parseQuery } from "../search/query.ts";
 import { element } from "./element.ts";
 import type { FoundNote } from "./found-note.ts";
-import { findNames } from "./names.ts";
+import { findNames, findNamesOrNear } from "./names.ts";
 import { isPagefindReady } from "./pagefind.ts";
 import { recentList } from "./recent-list.ts";
 import { createFacets, type Facets } from "./search-facets.ts";
@@ -27,7 +28,9 @@ export interface SearchBox {
 
 const MOST_RESULTS = 30;
 /** Milliseconds between keys of one who types fast. */
-const PAUSE = 80;
+const PAUSE = 160;
+/** Milliseconds the index may take before names with a slip in them are looked for. */
+const PATIENCE = 1_000;
 
 /** Makes the page's search box answer; `undefined` where the page has none. */
 export function createSearchBox(): SearchBox | undefined {
@@ -95,23 +98,32 @@ export function createSearchBox(): SearchBox | undefined {
       return;
     }
     results.setAttribute("aria-busy", "true");
+    // Who types on asks another question soon, and every question loads files.
+    await wait(pauseAfter(query));
+    if (isLate()) return;
+    const isOpen = (): boolean => !isLate() && results.hasAttribute("aria-busy");
     const full = fullAnswer(query, isLate);
     if (isPagefindReady() || facets.isFiltering()) return full;
     // Whichever is first: names are a few kilobytes, the index is not.
-    const names = findNames(query)
-      .then((list) => {
-        if (isLate() || list.length === 0 || !results.hasAttribute("aria-busy")) return full;
-        show(list);
-        return undefined;
-      })
-      .catch(() => full);
-    await Promise.race([full, names]);
+    await Promise.race([full, nameAnswer(query, isOpen).then((shown) => (shown ? undefined : full))]);
+  };
+  /** Shows what is called so while `isOpen`, and what is called almost so where the index takes its time. */
+  const nameAnswer = async (query: string, isOpen: () => boolean): Promise<boolean> => {
+    try {
+      let list = await findNames(parseQuery(query));
+      if (list.length === 0) {
+        await wait(PATIENCE);
+        if (isOpen()) list = await findNamesOrNear(query);
+      }
+      if (list.length === 0 || !isOpen()) return false;
+      show(list);
+      return true;
+    } catch {
+      return false;
+    }
   };
   const fullAnswer = async (query: string, isLate: () => boolean): Promise<void> => {
     try {
-      // Who types on asks another question soon, and every question loads files.
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
-      if (isLate()) return;
       const options = facets.chosen();
       const found = await searchNotes(query, options);
       if (isLate()) return;
@@ -126,7 +138,7 @@ export function createSearchBox(): SearchBox | undefined {
       if (found.total > found.notes.length) more = () => moreOf(query, options, found, isLate);
       await facets.show(found).catch(() => undefined);
     } catch {
-      const list = await findNames(query).catch(() => []);
+      const list = await findNamesOrNear(query).catch(() => []);
       if (isLate()) return;
       results.removeAttribute("aria-busy");
       show(list);
@@ -187,11 +199,20 @@ export function createSearchBox(): SearchBox | undefined {
 }
 
 async function isName(query: string): Promise<boolean> {
-  const named = await findNames(query).catch(() => []);
-  return named.some(({ near }) => !near);
+  return (await findNames(parseQuery(query)).catch(() => [])).length > 0;
 }
 
-function sentenceOf(query: string, { total }: SearchAnswer): string {
-  const sentence = total === 0 ? STRINGS.none : total === 1 ? STRINGS.one : STRINGS.count;
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** One letter begins words in many files, and is seldom all that is typed. */
+function pauseAfter(query: string): number {
+  return query.length > 1 ? PAUSE : 2 * PAUSE;
+}
+
+function sentenceOf(query: string, { total, isEstimate }: SearchAnswer): string {
+  const many = isEstimate ? STRINGS.about : STRINGS.count;
+  const sentence = total === 0 ? STRINGS.none : total === 1 ? STRINGS.one : many;
   return sentence.replace(/\{(count|query)\}/, (_, word) => (word === "count" ? String(total) : query));
 }

@@ -31,6 +31,7 @@ export function createFacets(onChange: () => void): Facets {
   const sort = select(STRINGS.sort);
   sort.menu.replaceChildren(new Option(STRINGS.byRank, ""), new Option(STRINGS.byDate, "date"));
   const clear = element("button", { type: "button", class: "search-clear", hidden: "" }, STRINGS.clearFilters);
+  const about = element("p", { class: "search-about-counts", hidden: "" }, STRINGS.aboutCounts);
   const menus = element(
     "div",
     { class: "search-facets", id: "_facets", role: "group", "aria-label": STRINGS.filters, hidden: "" },
@@ -38,6 +39,7 @@ export function createFacets(onChange: () => void): Facets {
     element("label", { class: "search-facet" }, openTasks, element("span", {}, STRINGS.openTasks, " ", openCount)),
     sort.label,
     clear,
+    about,
   );
   const button = element(
     "button",
@@ -77,6 +79,7 @@ export function createFacets(onChange: () => void): Facets {
     );
     setOptions(period.menu, periodsIn(counts.month));
     openCount.textContent = String(counts.tasks.get("open") ?? 0);
+    about.hidden = !counts.isEstimate;
   };
   const reset = (): void => {
     for (const { menu } of [tag, folder, period]) menu.value = "";

@@ -11,12 +11,14 @@ export interface SearchAnswer {
   readonly query: Query;
   /** In rank order. */
   readonly notes: readonly FoundNote[];
-  /** How many there are; of those that were not read, as many are counted as of those that were. */
+  /** How many there are. */
   readonly total: number;
+  /** Not all were read: of the others as many are counted as of those that were. */
+  readonly isEstimate: boolean;
 }
 
 export interface NotesOptions {
-  /** How many notes are wanted at least, if there are as many. Each is a file to load; 8 if not said. */
+  /** How many notes are wanted at least, if there are as many. Each is a file to load; as many as fit a screen or two if not said. */
   readonly limit?: number;
   /** What is chosen beside the words. */
   readonly filters?: Partial<QueryFilters> | undefined;
@@ -24,8 +26,9 @@ export interface NotesOptions {
   readonly sort?: "date" | undefined;
 }
 
-/** Fragments loaded at a time, and at most. */
+/** Fragments loaded at a time. */
 const STEP = 8;
+/** Notes looked at where dates decide. */
 const MOST = 60;
 /** With as many good answers, no wider question is asked. */
 const ENOUGH = 5;
@@ -39,18 +42,61 @@ export async function searchNotes(typed: string, options: NotesOptions = {}): Pr
   const query = withFilters(parseQuery(typed), options.filters);
   const pagefind = await loadPagefind();
   const filters = await indexFilters(pagefind, query.filters);
-  if (query.terms.length === 0) return filteredNotes(pagefind, query, filters);
+  if (query.terms.length === 0) return filteredNotes(pagefind, query, filters, options.limit ?? 2 * STEP);
 
   const asked = query.terms.map(lookupsOf);
   const hits = await Promise.all(asked.map(({ first }) => lookUp(pagefind, first, filters)));
   let found = await ranked(pagefind, query, hits, options);
-  if (found.notes.length < ENOUGH && asked.some(({ later }) => later.length > 0)) {
-    await Promise.all(asked.map(async ({ later }, i) => lookUp(pagefind, later, filters, hits[i])));
+  const wider = found.notes.length < ENOUGH ? widerLookups(asked, hits, limitsFor(pagefind).lookups) : [];
+  if (wider.some((lookups) => lookups.length > 0)) {
+    await Promise.all(wider.map((lookups, i) => lookUp(pagefind, lookups, filters, hits[i])));
     found = await ranked(pagefind, query, hits, options);
   }
   if (found.notes.length > 0) return { query, ...found };
   const notes = await nearNames(query).catch(() => []);
-  return { query, notes, total: notes.length };
+  return { query, notes, total: notes.length, isEstimate: false };
+}
+
+/** A large garden's files are larger and more: a reader's first search is not to load too many. */
+function limitsFor({ pages }: Pagefind): Limits {
+  return pages > 500
+    ? { lookups: 4, first: STEP, texts: 24, guesses: 5 }
+    : { lookups: 12, first: 2 * STEP, texts: MOST, guesses: STEP };
+}
+
+interface Limits {
+  /** Wider questions, by the files they load. */
+  readonly lookups: number;
+  /** Texts read for an answer at least, and at most, and at a time of what only wider questions have found. */
+  readonly first: number;
+  readonly texts: number;
+  readonly guesses: number;
+}
+
+/**
+ * The wider questions that are asked, for each term: the likeliest, for terms with few hits first, as long as not too many
+ * files have to be loaded for them. Words that begin alike are in one file.
+ */
+function widerLookups(
+  asked: readonly { readonly first: readonly Lookup[]; readonly later: readonly Lookup[] }[],
+  hits: readonly Hits[],
+  most: number,
+): Lookup[][] {
+  const filesOf = ({ text }: Lookup): string[] => text.split(" ").map((word) => word.normalize("NFC").slice(0, 2));
+  const known = new Set(asked.flatMap(({ first }) => first.flatMap(filesOf)));
+  const wider = asked.map((): Lookup[] => []);
+  let left = most;
+  const order = asked.map((_, i) => i).sort((a, b) => (hits[a]?.size ?? 0) - (hits[b]?.size ?? 0));
+  for (const i of order) {
+    for (const lookup of asked[i]?.later ?? []) {
+      const files = filesOf(lookup).filter((file) => !known.has(file));
+      if (files.length > left) continue;
+      left -= files.length;
+      for (const file of files) known.add(file);
+      wider[i]?.push(lookup);
+    }
+  }
+  return wider;
 }
 
 /** A query's own filters and those chosen beside it: all hold. */
@@ -89,7 +135,8 @@ async function lookUp(pagefind: Pagefind, lookups: readonly Lookup[], filters: o
   const hits: Hits = earlier ?? new Map();
   const answers = await Promise.all(
     lookups.map(async ({ text }) => {
-      await loadNeighbours(pagefind, text);
+      // Part of a phrase is a whole word.
+      if (!text.includes(" ")) await loadNeighbours(pagefind, text);
       return pagefind.search(text, { filters: { ...filters } });
     }),
   );
@@ -116,16 +163,16 @@ async function loadNeighbours(pagefind: Pagefind, text: string): Promise<void> {
 interface Ranked {
   readonly notes: readonly FoundNote[];
   readonly total: number;
+  readonly isEstimate: boolean;
 }
 
-async function ranked(
-  pagefind: Pagefind,
-  query: Query,
-  hits: readonly Hits[],
-  { sort, limit = STEP }: NotesOptions,
-): Promise<Ranked> {
+const NOTHING: Ranked = { notes: [], total: 0, isEstimate: false };
+
+async function ranked(pagefind: Pagefind, query: Query, hits: readonly Hits[], options: NotesOptions): Promise<Ranked> {
+  const { first, texts, guesses } = limitsFor(pagefind);
+  const { sort, limit = first } = options;
   const [smallest, ...others] = [...hits].sort((a, b) => a.size - b.size);
-  if (smallest === undefined) return { notes: [], total: 0 };
+  if (smallest === undefined) return NOTHING;
   const candidates: Hit[] = [];
   for (const [id, { result, score, late }] of smallest) {
     const rest = others.flatMap((each) => each.get(id) ?? []);
@@ -138,14 +185,15 @@ async function ranked(
   const rarity = hits.map((each) => 1 / Math.log2(2 + each.size));
   const best = Math.max(1e-9, ...candidates.slice(0, MOST).map(({ score }) => score));
   const ranks: { fragment: PagefindFragment; rank: Rank; score: number }[] = [];
-  let read = 0;
-  // The best are read first: where none of them says it, none does.
+  const most = Math.max(texts, limit);
+  let [read, isAnswer] = [0, true];
   const isEnough = (): boolean =>
-    read >= candidates.length ||
-    (read >= limit && ranks.length >= limit / 2) ||
-    read >= (ranks.length === 0 ? STEP : Math.max(MOST, limit));
-  while (!isEnough()) {
-    const step = candidates.slice(read, read + STEP);
+    read >= Math.min(most, candidates.length) || (read >= limit && ranks.length >= limit / 2);
+  // The best are read first: where none of them says it, none does.
+  while (isAnswer && !isEnough()) {
+    const before = ranks.length;
+    const next = candidates.slice(read, read + STEP);
+    const step = next.every(({ late }) => late) ? next.slice(0, guesses) : next;
     read += step.length;
     const fragments = await Promise.all(step.map(({ result }) => result.data()));
     fragments.forEach((fragment, i) => {
@@ -153,6 +201,7 @@ async function ranked(
       if (rank !== undefined && isInTime(fragment, query.filters))
         ranks.push({ fragment, rank, score: rank.score + (0.3 * WEIGHTS.text * (step[i]?.score ?? 0)) / best });
     });
+    isAnswer = ranks.length > before;
   }
   // What may become the word is of use only while nothing is the word.
   const certain = Math.max(0, ...ranks.map(({ rank }) => rank.grade)) > GRADE.composing;
@@ -164,6 +213,7 @@ async function ranked(
   return {
     notes: kept.map(({ fragment, rank }) => foundNote(fragment, query, rank)),
     total: kept.length + Math.round((unread * kept.length) / Math.max(1, read)),
+    isEstimate: unread > 0,
   };
 }
 
@@ -178,7 +228,7 @@ async function newestFirst<Candidate extends { readonly result: PagefindResult }
   if (candidates.length <= MOST) return [...candidates];
   const left = new Map(candidates.map((candidate) => [candidate.result.id, candidate]));
   const ordered: Candidate[] = [];
-  const months = Object.keys((await pagefind.filters()).month ?? {}).sort();
+  const months = Object.keys((await pagefind.valuesOf(["month"])).month ?? {}).sort();
   for (const month of months.reverse()) {
     if (ordered.length >= MOST) break;
     for (const { id } of (await pagefind.search(null, { filters: { month } })).results) {
@@ -194,20 +244,23 @@ function compare(a = "", b = ""): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-async function filteredNotes(pagefind: Pagefind, query: Query, filters: object): Promise<SearchAnswer> {
+async function filteredNotes(pagefind: Pagefind, query: Query, filters: object, limit: number): Promise<SearchAnswer> {
   const { before, after, tag, folder, language, is } = query.filters;
   const isAsked = before ?? after ?? tag[0] ?? folder[0] ?? language[0] ?? is[0];
-  if (isAsked === undefined) return { query, notes: [], total: 0 };
+  if (isAsked === undefined) return { query, ...NOTHING };
   const all = await pagefind.search(null, { filters: { ...filters } });
   const candidates = all.results.map((result) => ({ result }));
   const results = (await newestFirst(pagefind, candidates)).map(({ result }) => result);
-  const fragments = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
+  const fragments = await Promise.all(
+    results.slice(0, Math.max(limit, limitsFor(pagefind).texts)).map((result) => result.data()),
+  );
   const notes = fragments.filter((fragment) => isInTime(fragment, query.filters));
   notes.sort((a, b) => compare(b.meta.date, a.meta.date));
   return {
     query,
-    notes: notes.slice(0, STEP * 2).map((fragment) => ({ ...foundNote(fragment, query, undefined), near: false })),
+    notes: notes.slice(0, limit).map((fragment) => ({ ...foundNote(fragment, query, undefined), near: false })),
     total: results.length - fragments.length + notes.length,
+    isEstimate: results.length > fragments.length && notes.length < fragments.length,
   };
 }
 

@@ -21,7 +21,8 @@ export function pictureDiagnostics({ path, links, targets }: Note): readonly Dia
 }
 
 function isWordlessPicture(link: Link): boolean {
-  if (!link.embed || link.kind === "html" || !isFileLink(link) || !PICTURE.test(link.linkpath)) return false;
+  if (!link.embed || !isFileLink(link) || !PICTURE.test(link.linkpath)) return false;
+  if (link.kind === "html") return link.wordless === true;
   const name = link.linkpath.slice(link.linkpath.lastIndexOf("/") + 1);
   return link.displayText
     .split("|")

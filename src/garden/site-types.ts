@@ -44,6 +44,16 @@ export interface Features {
   readonly mentions: boolean;
   /** Notes that share links and tags with it. */
   readonly related: boolean;
+  /** The folders a note lies in, above it. */
+  readonly breadcrumbs: boolean;
+  /** How far a note's checklists are. */
+  readonly progress: boolean;
+  /** The title above the text; without it, it is still there for those who listen. */
+  readonly inlineTitle: boolean;
+  /** The site's name, or its logo, and the way home. */
+  readonly homeLink: boolean;
+  /** Readers' comments, where the settings say who keeps them. */
+  readonly comments: boolean;
   /** A picture of a note's neighbours on its page. */
   readonly localGraph: boolean;
   /** The page with the graph of all notes. */
@@ -109,4 +119,6 @@ export interface SiteSettings {
   readonly features: Features;
   /** A picture for links to pages that have none of their own. */
   readonly socialImage?: VaultPath;
+  /** For which of them one is drawn. */
+  readonly socialCards?: "auto" | "notes" | "site" | "none";
 }

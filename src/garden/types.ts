@@ -26,6 +26,8 @@ export interface Link {
   readonly displayText: string;
   readonly kind: "wikilink" | "markdown" | "html" | "property";
   readonly embed: boolean;
+  /** A raw `img` without alternative text. */
+  readonly wordless?: true;
   /** Stands under a "Tags" heading or as the body's first line: files the note under its target. */
   readonly filing: boolean;
   readonly line: number;
@@ -126,6 +128,8 @@ export interface ParsedNote {
   readonly name: string;
   /** The `title` property, else the name. */
   readonly title: string;
+  /** Its text opens with the title, which its page shows once. */
+  readonly writesTitle?: true;
   /** `dg-path`, normalised like a vault path, where a note has one: it stands in for the path in the address and the tree. */
   readonly displayPath?: VaultPath;
   /** The address asked for, byte for byte. */
@@ -150,6 +154,8 @@ export interface ParsedNote {
   /** `dg-hide-in-graph`: stands in lists, and in no graph. */
   readonly outsideGraph?: true;
   readonly pinned: boolean;
+  /** What its body is to be called for style sheets, as its `cssclasses` say. */
+  readonly cssClasses?: readonly string[];
   readonly features: Partial<Features>;
   /**
    * The author's own properties as the frontmatter has them, without Madang's (`dg-…`).

@@ -3,6 +3,7 @@ import { addBodyRules, type BodyContext } from "./body-rules.ts";
 import { laidOut } from "./embed-layout.ts";
 import { type Body, type Hole, hole, holeAt, partsOf, placeOf } from "./holes.ts";
 import { makeHtmlHarmless } from "./html.ts";
+import { createPictureReader } from "./html-picture.ts";
 import { isVaultAddress, replaceAddresses } from "./links.ts";
 import { createParser } from "./parser.ts";
 
@@ -65,10 +66,13 @@ function prepareHtml(tokens: readonly Token[], holes: Hole[], options: BodyOptio
 /** Opens the addresses in a raw tag: the garden writes the answers, and takes away those it has none for. */
 function openedHtml(token: Token, holes: Hole[]): string {
   let next = 0;
-  return replaceAddresses(token.content, (attribute, name, address, isRepeated) => {
+  const pictureIn = createPictureReader();
+  return replaceAddresses(token.content, (attribute, name, address, isRepeated, tag) => {
     if (!isVaultAddress(address)) return attribute;
     if (isRepeated) return "";
     const link = placeOf(token, next++);
-    return link === undefined ? "" : hole({ kind: "attribute", name: name.replace(/^data-/i, ""), link }, holes);
+    if (link === undefined) return "";
+    const picture = name.toLowerCase() === "src" ? pictureIn(tag) : undefined;
+    return hole({ kind: "attribute", name: name.replace(/^data-/i, ""), link, ...(picture && { picture }) }, holes);
   });
 }

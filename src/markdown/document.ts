@@ -107,6 +107,7 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
       path: file.path,
       name,
       title,
+      ...(repeatsTitle ? { writesTitle: true as const } : {}),
       properties: authorProperties(file.properties),
       tags: facts.hashtags.length === 0 ? properties.tags : [...new Set([...properties.tags, ...facts.hashtags])],
       headings: repeatsTitle ? facts.headings.slice(1) : facts.headings,

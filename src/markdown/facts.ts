@@ -218,7 +218,7 @@ class Walk {
   }
 
   #link(
-    { linkpath, subpath, kind, embed, displayText }: WrittenReference,
+    { linkpath, subpath, kind, embed, wordless, displayText }: WrittenReference,
     inline: InlineText,
     start: number,
     end: number,
@@ -232,6 +232,7 @@ class Walk {
       displayText: displayText ?? inline.text.slice(start, end),
       kind,
       embed,
+      ...(wordless && { wordless }),
       filing: kind === "wikilink" && !embed && files(start),
       line,
       heading: this.#headings.at(-1)?.text ?? "",

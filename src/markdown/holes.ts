@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import type { RawPicture } from "./html-picture.ts";
 import type { QueryHole } from "./note-queries.ts";
 import type { Youtube } from "./youtube.ts";
 
@@ -26,8 +27,8 @@ export type Hole =
   /** A file on a canvas, and its mere name where an arrow leads to it. */
   | { readonly kind: "canvas-file" | "file-name"; readonly link: number }
   | QueryHole
-  /** An attribute of raw HTML that holds an address. */
-  | { readonly kind: "attribute"; readonly name: string; readonly link: number };
+  /** An attribute of raw HTML that holds an address; `picture`: that of an `img`. */
+  | { readonly kind: "attribute"; readonly name: string; readonly link: number; readonly picture?: RawPicture };
 
 /**
  * A body as HTML with holes: all that the text alone decides is done, once, and the tokens can go.

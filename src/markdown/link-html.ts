@@ -4,7 +4,8 @@ import type { VaultPath } from "../garden/site-types.ts";
 import { foldName } from "../garden/slug.ts";
 import type { Garden, LinkTarget, Note } from "../garden/types.ts";
 import { escapeHtml } from "./highlight.ts";
-import type { Place } from "./place.ts";
+import { type RawPicture, rawPictureHtml } from "./html-picture.ts";
+import { nextLook, type Place } from "./place.ts";
 
 /** Opens a link, or the words that stand for one that leads nowhere; `closeLink` closes either. */
 export function openLink(link: number, place: Place, isCopy = false): string {
@@ -19,9 +20,12 @@ export function closeLink(link: number, place: Place): string {
 }
 
 /** An attribute of raw HTML that holds an address; nothing where readers cannot go. */
-export function attributeHtml(name: string, link: number, place: Place): string {
+export function attributeHtml(name: string, link: number, place: Place, picture?: RawPicture): string {
   const href = hrefAt(link, place);
-  return href === undefined ? "" : ` ${name}="${escapeHtml(href)}"`;
+  if (href === undefined) return "";
+  const target = place.note.targets[link];
+  const look = picture && target?.kind === "attachment" ? nextLook(target.path, place.page) : undefined;
+  return ` ${name}="${escapeHtml(href)}"${picture && look ? rawPictureHtml(picture, look) : ""}`;
 }
 
 export function hashtagHtml(name: string, { page: { garden, basePath } }: Place): string {

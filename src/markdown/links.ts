@@ -1,10 +1,11 @@
 import type { Token } from "markdown-it";
 import type { Link } from "../garden/types.ts";
+import { createPictureReader, type RawPicture } from "./html-picture.ts";
 import { labelOf, parseReference, type Reference } from "./reference.ts";
 import { wikilinkOf } from "./syntax/wikilinks.ts";
 
 /** A reference as a token spells it; its place in the text is `facts.ts`'s to know. */
-export type WrittenReference = Pick<Link, "linkpath" | "subpath" | "kind" | "embed"> & {
+export type WrittenReference = Pick<Link, "linkpath" | "subpath" | "kind" | "embed" | "wordless"> & {
   /** `undefined` where the words between the link's tokens are what readers see. */
   readonly displayText?: string;
 };
@@ -30,11 +31,14 @@ export function referencesIn(token: Token): readonly WrittenReference[] {
     case "html_inline":
     case "html_block": {
       const references: WrittenReference[] = [];
-      replaceAddresses(token.content, (attribute, name, address, isRepeated) => {
+      const pictureIn = createPictureReader();
+      replaceAddresses(token.content, (attribute, name, address, isRepeated, tag) => {
         if (isRepeated) return attribute;
         const embed = !/href$/i.test(name);
         for (const reference of markdownReference(unescapedHtml(address), embed)) {
-          references.push({ ...reference, kind: "html", displayText: "" });
+          const picture = name.toLowerCase() === "src" ? pictureIn(tag) : undefined;
+          const isWordless = picture !== undefined && !hasWords(picture, reference.linkpath);
+          references.push({ ...reference, kind: "html", displayText: "", ...(isWordless && { wordless: true }) });
         }
         return attribute;
       });
@@ -43,6 +47,11 @@ export function referencesIn(token: Token): readonly WrittenReference[] {
     default:
       return NONE;
   }
+}
+
+/** A file name is no alternative text; `alt=""` is the author's word that none is needed. */
+function hasWords({ alt }: RawPicture, linkpath: string): boolean {
+  return alt !== undefined && alt !== linkpath && alt !== linkpath.slice(linkpath.lastIndexOf("/") + 1);
 }
 
 const NONE: readonly WrittenReference[] = [];
@@ -54,7 +63,7 @@ const NONE: readonly WrittenReference[] = [];
  */
 export function replaceAddresses(
   html: string,
-  replacement: (attribute: string, name: string, address: string, isRepeated: boolean) => string,
+  replacement: (attribute: string, name: string, address: string, isRepeated: boolean, tag: string) => string,
 ): string {
   return html.replace(TAG, (tag) => {
     const isLink = /\shref\s*=/i.test(tag);
@@ -63,10 +72,10 @@ export function replaceAddresses(
       const isLabel = own !== undefined && name.toLowerCase() === "aria-label";
       if (!isLabel && !ADDRESS_NAME.test(name)) return attribute;
       const address = values.slice(0, 3).find((written) => written !== undefined) ?? "";
-      if (isLabel) return address === own ? replacement(attribute, name, address, true) : attribute;
+      if (isLabel) return address === own ? replacement(attribute, name, address, true, tag) : attribute;
       // A drawing's parts refer to each other.
       if (address.startsWith("#") && SVG_REFERENCE.test(tag)) return attribute;
-      return replacement(attribute, name, address, isLink && name.toLowerCase() === "data-href");
+      return replacement(attribute, name, address, isLink && name.toLowerCase() === "data-href", tag);
     });
   });
 }

@@ -53,7 +53,8 @@ function sizeOf(width: number | undefined, height: number | undefined, facts: Pi
   return ` width="${shown.width}"${shown.height === undefined ? "" : ` height="${shown.height}"`}`;
 }
 
-function sourcesOf(look: PictureLook | undefined, width: number | undefined): string {
+/** The files that a browser may choose from, shown `width` pixels wide. */
+export function sourcesOf(look: PictureLook | undefined, width: number | undefined): string {
   const { facts, basePath } = look ?? {};
   if (facts === undefined || basePath === undefined || facts.sources.length === 0) return "";
   const candidates = facts.sources.map((source) => {

@@ -23,6 +23,7 @@ export type PropertyFacts = Pick<
   | "day"
   | "outsideGraph"
   | "pinned"
+  | "cssClasses"
   | "features"
 > & { readonly title?: string };
 
@@ -61,6 +62,7 @@ export function readProperties(
   const updated = date("updated");
   const day = dayOfName(name) ?? dayNamed(name) ?? dayOfName(title ?? "") ?? dayNamed(title ?? "");
   const language = text(own.lang) ?? text(own.language);
+  const cssClasses = classesIn(own);
   const description = metaDescription(own["dg-metatags"] ?? own.metatags);
   return {
     ...(title === undefined ? {} : { title }),
@@ -79,6 +81,7 @@ export function readProperties(
     hiddenInTree: isTrue(own["dg-hide-in-filetree"]) || isTrue(own.hideInFiletree),
     ...(isTrue(own["dg-hide-in-graph"]) || isTrue(own.hideInGraph) ? { outsideGraph: true as const } : {}),
     pinned: isTrue(own["dg-pinned"]) || isTrue(own.pinned),
+    ...(cssClasses.length === 0 ? {} : { cssClasses }),
     features: featuresIn(own),
   };
 }
@@ -147,6 +150,17 @@ function metaDescription(metatags: unknown): string | undefined {
   return typeof metatags === "object" && metatags !== null ? text((metatags as Properties).description) : undefined;
 }
 
+/** Obsidian's `cssclasses`, in its older spellings too, and the plugin's own property. */
+function classesIn(own: Properties): string[] {
+  const lists = [own.cssclasses, own.cssclass, own.cssClasses, own["dg-content-classes"], own.contentClasses];
+  return unique(
+    lists
+      .flatMap(strings)
+      .flatMap((names) => names.split(/[\s,]+/))
+      .filter((name) => name !== ""),
+  );
+}
+
 function featuresIn(own: Properties): Partial<Features> {
   const features: { -readonly [K in keyof Features]?: boolean } = {};
   for (const [feature, keys] of Object.entries(FEATURE_PROPERTIES) as [keyof Features, readonly string[]][]) {
@@ -158,7 +172,8 @@ function featuresIn(own: Properties): Partial<Features> {
   return features;
 }
 
-const FEATURE_PROPERTIES: Partial<Record<keyof Features, readonly string[]>> = {
+/** What the plugin has a switch for, under its two names; what it has none for, under one like them. A page of its own is the site's to switch. */
+const FEATURE_PROPERTIES: Record<Exclude<keyof Features, "graph">, readonly string[]> = {
   backlinks: ["dg-show-backlinks", "dgShowBacklinks"],
   toc: ["dg-show-toc", "dgShowToc"],
   tags: ["dg-show-tags", "dgShowTags"],
@@ -167,6 +182,16 @@ const FEATURE_PROPERTIES: Partial<Record<keyof Features, readonly string[]>> = {
   readingTime: ["dg-show-reading-time"],
   mentions: ["dg-show-mentions"],
   related: ["dg-show-related"],
+  search: ["dg-enable-search", "dgEnableSearch"],
+  created: ["dg-show-created"],
+  updated: ["dg-show-updated"],
+  neighbours: ["dg-show-neighbours"],
+  recent: ["dg-show-recent"],
+  breadcrumbs: ["dg-show-breadcrumbs"],
+  progress: ["dg-show-progress"],
+  inlineTitle: ["dg-show-inline-title", "dgShowInlineTitle"],
+  homeLink: ["dg-home-link", "dgHomeLink"],
+  comments: ["comments", "dg-show-comments"],
   localGraph: ["dg-show-local-graph", "dgShowLocalGraph"],
 };
 

@@ -35,11 +35,14 @@ export interface BodySources {
   readonly options: BodyOptions;
 }
 
-/** Renders the bodies of notes as HTML, with links and embeds as the garden decided them. Throws for a path that is no note's. */
-export function createBodyRenderer(sources: BodySources): (path: VaultPath) => string {
+/**
+ * Renders the bodies of notes as HTML, with links and embeds as the garden decided them. With a `prefix` before its ids and its
+ * headings under the page's title, a body may stand on any page. Throws for a path that is no note's.
+ */
+export function createBodyRenderer(sources: BodySources): (path: VaultPath, prefix?: string) => string {
   const { garden, documents, basePath, stringsOf, pictureFactsOf = () => undefined } = sources;
   const sectionOf = createSections(sources);
-  return (path) => {
+  return (path, prefix) => {
     const note = garden.notes.get(path);
     const body = documents.get(path)?.body;
     if (note === undefined || body === undefined) throw new Error(`There is no note "${path}" in the garden.`);
@@ -59,7 +62,8 @@ export function createBodyRenderer(sources: BodySources): (path: VaultPath) => s
       embeds: 0,
       pictures: 0,
     };
-    return renderBody(body, { page, note, embeds: planEmbeds(note, garden.notes) }, 1);
+    const prefixes = prefix === undefined ? undefined : { ids: prefix, footnotes: prefix };
+    return renderBody(body, { page, note, embeds: planEmbeds(note, garden.notes), ...(prefixes && { prefixes }) }, 1);
   };
 }
 
@@ -105,7 +109,7 @@ function filled(hole: Hole, place: Place, own: ((under: number) => string)[]): s
     case "query":
       return kept(() => queryHtml(hole, queryPlaceOf(place)));
     case "attribute":
-      return attributeHtml(hole.name, hole.link, place);
+      return attributeHtml(hole.name, hole.link, place, hole.picture);
   }
 }
 

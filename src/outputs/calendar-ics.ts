@@ -57,10 +57,11 @@ function escaped(text: string): string {
 
 /** A line holds 75 bytes; what is longer goes on in the next, after a space. No character is torn apart. */
 function folded(line: string): string {
+  if (line.length * 3 <= MOST_BYTES) return line;
   let bytes = 0;
   let text = "";
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = bytesOf(character.codePointAt(0) ?? 0);
     if (bytes + size > MOST_BYTES) {
       text += "\r\n ";
       bytes = 1;
@@ -72,4 +73,10 @@ function folded(line: string): string {
 }
 
 const MOST_BYTES = 75;
-const encoder = new TextEncoder();
+
+/** In UTF-8. */
+function bytesOf(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
+}

@@ -12,15 +12,20 @@ export function noteNames(garden: Garden, basePath: string): ReadonlyMap<string,
     headings: headings.map(({ text, id }) => ({ text, id })),
   }));
   const files = new Map<string, string>();
-  const list = createNameFiles(notes).map(({ start, file }, i): NameList[number] => {
+  const list = createNameFiles(notes).map(({ start, file }): NameList[number] => {
     const text = JSON.stringify(file);
-    // Browsers may keep it as long as they like.
-    const name = `${i}-${hashOf(text)}.json`;
-    files.set(`_/names/${name}`, text);
+    // Browsers may keep it as long as they like. Every reader loads the names of all files: they are short.
+    const hash = hashOf(text);
+    let length = SHORTEST_NAME;
+    while (files.has(`_/names/${hash.slice(-length)}.json`) && length < hash.length) length++;
+    const name = hash.slice(-length);
+    files.set(`_/names/${name}.json`, text);
     return [start, name];
   });
   return files.set(NAME_LIST, JSON.stringify(list));
 }
+
+const SHORTEST_NAME = 5;
 
 /** Where the list of the files is. */
 export const NAME_LIST = "_/names/list.json";

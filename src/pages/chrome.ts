@@ -1,15 +1,17 @@
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { Chrome } from "../../_includes/layout.tsx";
-import { SearchDialogContent, type SiteFrame, SiteHeader, SiteNavigation } from "../../_includes/site-frame.tsx";
+import { iconOf } from "../../_includes/icon.ts";
+import type { Chrome, FrameParts } from "../../_includes/layout.tsx";
+import { SearchDialogContent, SiteFooter, type SiteFrame, SiteHeader } from "../../_includes/site-frame.tsx";
 import type { Strings } from "../../_includes/strings.ts";
 import { hrefOf } from "../garden/href.ts";
 import { directionOf } from "../garden/language.ts";
 import type { Url } from "../garden/site-types.ts";
+import { slotsOf } from "../owner/slots.ts";
 import type { Site } from "./site.ts";
 
 /** What stands round every page of a site. A menu names no page that has nothing to show. */
-export function createChrome({ garden, settings, assets, bodyClasses = [] }: Site, strings: Strings): Chrome {
+export function createChrome({ garden, settings, assets, owner, bodyClasses = [] }: Site, strings: Strings): Chrome {
   const href = (url: Url) => hrefOf(url, settings.basePath);
   const { pages } = garden;
   const notes = { href: href(pages.notes), text: strings.allNotes };
@@ -32,35 +34,46 @@ export function createChrome({ garden, settings, assets, bodyClasses = [] }: Sit
     ...navigation,
     recent,
     random,
+    ...(garden.periods.size > 0 && !hasDiary ? [calendar] : []),
     ...(garden.wanted.length > 0 ? [wanted] : []),
     ...(settings.features.graph ? [graph] : []),
   ];
   const home = href("/");
   const search = settings.features.search ? href(pages.search) : undefined;
 
-  const frame = (current: string, withSearch: boolean): SiteFrame => ({
+  const round = slotsOf(owner?.slots ?? new Map(), "common");
+  const logo = owner?.logo && {
+    src: href(owner.logo.url),
+    width: owner.logo.width,
+    height: owner.logo.height,
+  };
+
+  const frame = (current: string, { searchButton, homeLink }: FrameParts): SiteFrame => ({
     header: renderToString(
       h(SiteHeader, {
         strings,
         title: settings.title,
-        home,
+        logo,
+        home: homeLink ? home : undefined,
+        beforeTitle: round.beforeTitle,
+        afterTitle: round.afterTitle,
         links: navigation,
         current,
-        search: withSearch ? search : undefined,
+        search: searchButton ? search : undefined,
         folders: settings.features.fileTree ? href(pages.folders) : undefined,
       }),
     ),
     footer: renderToString(
-      h(SiteNavigation, { class: "footer-nav", label: strings.footerNavigation, links: footer, current }),
+      h(SiteFooter, { label: strings.footerNavigation, links: footer, current, text: owner?.footer || undefined }),
     ),
     dialog:
-      withSearch && search !== undefined
+      searchButton && search !== undefined
         ? renderToString(
             h(SearchDialogContent, { strings, wanted: garden.wanted.length > 0 ? wanted.href : undefined }),
           )
         : "",
   });
-  const common = frame("", true);
+  const common = frame("", { searchButton: true, homeLink: true });
   const marked = new Set(footer.map((link) => link.href));
   return {
     strings,
@@ -74,8 +87,11 @@ export function createChrome({ garden, settings, assets, bodyClasses = [] }: Sit
     // Both, as on `html`: which one holds is the reader's, or the system's, to say (`src/theme/page-scheme.ts`).
     bodyClass: ["theme-light", "theme-dark", ...bodyClasses].join(" "),
     script: href(assets.script),
+    icon: iconOf(owner?.iconColours),
+    analytics: owner?.analytics,
     folders: href(pages.folders),
     search,
-    frameOf: (current, withSearch) => (withSearch && !marked.has(current) ? common : frame(current, withSearch)),
+    frameOf: (current, shown) =>
+      shown.searchButton && shown.homeLink && !marked.has(current) ? common : frame(current, shown),
   };
 }

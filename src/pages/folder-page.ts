@@ -7,10 +7,16 @@ import type { Page } from "./site.ts";
 /** The page of a folder that no note stands for. */
 export function createFolderPage(context: PageContext, folder: Folder): Page {
   const { strings, navigation } = context;
+  const folders = navigation.crumbsOfFolder(folder);
   return createPage(folder.url, FolderPage, () => ({
-    head: context.headOf({ url: folder.url, title: folder.name, description: strings.noteCount(folder.size) }),
+    head: context.headOf({
+      url: folder.url,
+      title: folder.name,
+      description: strings.noteCount(folder.size),
+      folders,
+    }),
     name: folder.name,
-    folders: navigation.crumbsOfFolder(folder),
+    folders,
     folder: navigation.folderItemOf(folder),
   }));
 }

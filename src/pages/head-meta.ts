@@ -1,9 +1,11 @@
+import type { Crumb } from "../../_includes/breadcrumbs.tsx";
 import type { FeedItem, HeadMetaProps } from "../../_includes/head-meta.tsx";
-import { absoluteUrl, attachmentUrl, hrefOf } from "../garden/href.ts";
+import { absoluteUrl, hrefOf } from "../garden/href.ts";
 import type { SiteSettings, Url } from "../garden/site-types.ts";
 import type { Garden, Note } from "../garden/types.ts";
 import { timeOf } from "../outputs/feed-entries.ts";
 import { breadcrumbLd, ldText, noteLd, siteLd } from "./json-ld.ts";
+import { ownPictureOf, sitePictureOf } from "./own-picture.ts";
 
 /** What a page's head is made from. */
 export interface MetaOptions {
@@ -13,6 +15,10 @@ export interface MetaOptions {
   readonly indexed: boolean;
   /** The note whose page it is. */
   readonly note?: Note | undefined;
+  /** The picture drawn for it, for want of one of its own. */
+  readonly card?: Url | undefined;
+  /** The steps between the home page and it, as its breadcrumbs show them. */
+  readonly folders?: readonly Crumb[] | undefined;
   /** The folder of feeds that follow this page only, and what they follow. */
   readonly feed?: { readonly folder: Url; readonly title: string } | undefined;
 }
@@ -21,8 +27,8 @@ export interface MetaOptions {
 export function headMetaOf(garden: Garden, settings: SiteSettings, options: MetaOptions): HeadMetaProps {
   const { url, title, description, note, indexed } = options;
   const address = absoluteUrl(url, settings.url);
-  const picture = note === undefined ? undefined : firstPictureOf(note);
-  const image = absoluteUrl(picture ?? siteImageOf(settings) ?? "", settings.url);
+  const picture = (note === undefined ? undefined : ownPictureOf(note, garden)) ?? sitePictureOf(settings);
+  const image = absoluteUrl(picture ?? options.card ?? "", settings.url);
   const hasImage = image !== settings.url && image !== "";
   const isArticle = note !== undefined && note.path !== garden.home;
   return {
@@ -34,6 +40,7 @@ export function headMetaOf(garden: Garden, settings: SiteSettings, options: Meta
       ["og:site_name", settings.title],
       ...pairs("og:locale", localeOf(note?.language ?? settings.language)),
       ...(hasImage ? ([["og:image", image]] as const) : []),
+      ...(hasImage && picture === undefined ? cardProperties(isArticle ? title : settings.title) : []),
       ...(isArticle ? articleProperties(note, garden) : []),
     ],
     card: hasImage ? "summary_large_image" : "summary",
@@ -42,18 +49,14 @@ export function headMetaOf(garden: Garden, settings: SiteSettings, options: Meta
   };
 }
 
-/** The first picture that a note shows, of the kinds that other sites can show too. */
-function firstPictureOf(note: Note): Url | undefined {
-  const place = note.targets.findIndex(
-    (target, i) =>
-      target.kind === "attachment" && note.links[i]?.embed === true && /\.(?:png|jpe?g|webp|gif)$/i.test(target.path),
-  );
-  const target = note.targets[place];
-  return target?.kind === "attachment" ? attachmentUrl(target.path).replaceAll("%", "%25") : undefined;
-}
-
-function siteImageOf({ socialImage }: SiteSettings): Url | undefined {
-  return socialImage === undefined ? undefined : attachmentUrl(socialImage).replaceAll("%", "%25");
+/** What is known of a drawn picture, so that it is shown at once. */
+function cardProperties(title: string): readonly (readonly [string, string])[] {
+  return [
+    ["og:image:type", "image/png"],
+    ["og:image:width", "1200"],
+    ["og:image:height", "630"],
+    ["og:image:alt", title],
+  ];
 }
 
 function articleProperties(note: Note, garden: Garden): readonly (readonly [string, string])[] {
@@ -82,10 +85,11 @@ function localeOf(language: string): string {
 const locales = new Map<string, string>();
 
 function jsonLdOf(options: MetaOptions, garden: Garden, settings: SiteSettings, image: string | undefined): string {
-  const { url, title, note } = options;
+  const { url, title, note, folders = [] } = options;
   const home = { name: settings.title, url: absoluteUrl("/", settings.url) };
   if (url === "/") return ldText([siteLd(settings)]);
-  const way = breadcrumbLd([home, { name: title, url: absoluteUrl(url, settings.url) }]);
+  const steps = folders.map(({ text, href }) => ({ name: text, url: href && new URL(href, settings.url).href }));
+  const way = breadcrumbLd([home, ...steps, { name: title, url: absoluteUrl(url, settings.url) }]);
   const isArticle = note !== undefined && note.path !== garden.home;
   return ldText([...(isArticle ? [noteLd(note, settings, image)] : []), way, siteLd(settings)]);
 }

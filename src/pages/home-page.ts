@@ -1,7 +1,7 @@
 import { HomePage } from "../../_includes/home-page.tsx";
 import type { Url } from "../garden/site-types.ts";
-import { newestFirst } from "../outputs/newest-first.ts";
 import { createPage } from "./create-page.ts";
+import { sectionsWithoutHome } from "./home-sections.ts";
 import type { PageContext } from "./page-context.ts";
 import type { Page } from "./site.ts";
 
@@ -11,10 +11,7 @@ export function createHomePage(context: PageContext, url: Url): Page {
   return createPage(url, HomePage, () => ({
     head: context.headOf({ url, title: settings.title, description: settings.description }),
     description: settings.description,
-    pinned: newestFirst(garden.listed.filter((note) => note.pinned)).map(context.noteItemOf),
-    recent: newestFirst(garden.listed).slice(0, MOST_RECENT).map(context.noteItemOf),
+    sections: sectionsWithoutHome(context),
     notes: context.hrefOf(garden.pages.notes),
   }));
 }
-
-const MOST_RECENT = 20;

@@ -20,12 +20,12 @@ export function siteLd(settings: SiteSettings): object {
   };
 }
 
-/** A note: https://schema.org/BlogPosting. `image` is absolute. */
+/** A note: https://schema.org/Article. `image` is absolute. */
 export function noteLd(note: Note, settings: SiteSettings, image: string | undefined): object {
   const url = absoluteUrl(note.url, settings.url);
   const description = note.description ?? note.excerpt;
   return {
-    "@type": "BlogPosting",
+    "@type": "Article",
     headline: note.title,
     ...(description === "" ? {} : { description }),
     url,

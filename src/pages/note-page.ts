@@ -4,13 +4,14 @@ import { readingTimeOf } from "../garden/reading-time.ts";
 import type { Note } from "../garden/types.ts";
 import { dateOf } from "../outputs/newest-first.ts";
 import type { SearchRecord } from "../search/record.ts";
+import { COMMENTS_STYLE, commentsOf } from "./comments.ts";
 import { backlinksOf, mentionsOf, relatedOf } from "./connections.ts";
 import { createPage } from "./create-page.ts";
+import { homeSectionsOf } from "./home-sections.ts";
 import { localGraphOf } from "./local-graph.ts";
 import type { PageContext } from "./page-context.ts";
 import { periodItemOf } from "./period-item.ts";
 import { propertiesOf } from "./properties.ts";
-import { whatIsNew } from "./recent-page.ts";
 import type { Page } from "./site.ts";
 import { tagItemOf } from "./tag-page.ts";
 import { tocOf } from "./toc.ts";
@@ -30,6 +31,9 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
   const tag = note.tag === undefined ? undefined : site.garden.tags.get(note.tag);
   const body = site.renderBody(note.path);
   const period = note.period === undefined ? undefined : periodItemOf(context, note.period, note);
+  const folders = isHome ? undefined : navigation.crumbsOfNote(note);
+  const home = isHome ? homeSectionsOf(context, note) : { above: [], below: [] };
+  const comments = commentsOf(context, note);
   const minutes = features.readingTime ? readingTimeOf(note.passages) : 0;
   return {
     head: context.headOf({
@@ -42,15 +46,21 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
         ...site.stylesOf(body),
         ...(period === undefined ? [] : ["periods"]),
         ...(tag === undefined ? [] : ["tags"]),
+        ...(comments === undefined ? [] : [COMMENTS_STYLE]),
       ],
       features: note.features,
+      kind: isHome ? "index" : "notes",
       note,
+      folders,
       tag,
     }),
     title: note.title,
+    // A note that writes its title itself shows it.
+    titleShown: features.inlineTitle || note.writesTitle === true,
+    bodyClasses: note.cssClasses ?? [],
     language: note.language,
     direction: directionBeside(site.settings.language, note.language),
-    folders: isHome ? undefined : navigation.crumbsOfNote(note),
+    folders: features.breadcrumbs ? folders : undefined,
     created: features.created && note.created !== undefined ? dates.day(note.created) : undefined,
     updated: features.updated && note.updated !== undefined ? dates.day(note.updated) : undefined,
     readingTime: minutes === 0 ? undefined : context.strings.reading.readingTime(minutes),
@@ -58,13 +68,14 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
     // Headings on a canvas stand side by side.
     toc: features.toc && note.kind === undefined ? tocOf(note) : [],
     canvas: note.kind === "canvas",
-    progress: context.progressOf(note.taskCount),
+    progress: features.progress ? context.progressOf(note.taskCount) : undefined,
     properties: propertiesOf(context, note),
     body,
     tag: tag === undefined ? undefined : tagItemOf(context, tag),
     period,
     folder: folder === undefined || folder.entries.length === 0 ? undefined : navigation.folderItemOf(folder),
-    recent: isHome && features.recent ? whatIsNew(context, note) : [],
+    homeAbove: home.above,
+    homeBelow: home.below,
     allNotes: context.hrefOf(site.garden.pages.notes),
     neighbours: features.neighbours && !isHome ? navigation.neighboursOf(note) : undefined,
     previews: features.linkPreview,
@@ -72,6 +83,7 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
     // A hidden note stands in no list, and has none.
     mentions: features.mentions ? mentionsOf(context, note) : [],
     related: features.related && !note.hidden ? relatedOf(context, note) : [],
+    comments,
     // A canvas wants the whole width.
     graph:
       features.localGraph && note.kind === undefined ? localGraphOf(context, note, backlinks.length > 0) : undefined,

@@ -1,3 +1,4 @@
+import type { Crumb } from "../../_includes/breadcrumbs.tsx";
 import type { Chrome, PageHead } from "../../_includes/layout.tsx";
 import type { LinkItem } from "../../_includes/link-list.tsx";
 import type { NoteItem } from "../../_includes/note-list.tsx";
@@ -8,6 +9,7 @@ import type { Features, Url, VaultPath } from "../garden/site-types.ts";
 import type { Note, Tag, TagKey, TaskCount } from "../garden/types.ts";
 import { tagFeedFolders } from "../outputs/feed-entries.ts";
 import { dateOf } from "../outputs/newest-first.ts";
+import { type SlotKind, type Slots, slotsOf } from "../owner/slots.ts";
 import { createChrome } from "./chrome.ts";
 import { createDateFormat, type DateFormat } from "./date-format.ts";
 import { headMetaOf } from "./head-meta.ts";
@@ -49,14 +51,20 @@ interface HeadOptions {
   readonly features?: Partial<Features>;
   /** The note whose page it is. */
   readonly note?: Note;
+  /** The steps between the home page and it. */
+  readonly folders?: readonly Crumb[] | undefined;
+  /** Which of the owner's HTML it has besides every page's. */
+  readonly kind?: SlotKind;
   /** The tag whose notes it lists. */
   readonly tag?: Tag | undefined;
 }
 
+const NO_SLOTS: Slots = new Map();
+
 /** What the pages of a site share. */
 export function createPageContext(site: Site): PageContext {
   const { garden, settings } = site;
-  const strings = stringsOf(settings.language);
+  const strings = { ...stringsOf(settings.language), ...site.owner?.words };
   const chrome = createChrome(site, strings);
   const dates = createDateFormat(settings.language);
   // A note that many link to is written into as many pages.
@@ -123,7 +131,20 @@ export function createPageContext(site: Site): PageContext {
         const tag = garden.tags.get(key);
         return tag === undefined ? [] : [{ href: href(tag.url), text: tag.name }];
       }),
-    headOf: ({ url, title, description = "", source, indexed = true, style, styles = [], features, note, tag }) => ({
+    headOf: ({
+      url,
+      title,
+      description = "",
+      source,
+      indexed = true,
+      style,
+      styles = [],
+      features,
+      note,
+      folders,
+      kind,
+      tag,
+    }) => ({
       chrome,
       href: href(url),
       documentTitle: title === settings.title ? title : `${title} · ${settings.title}`,
@@ -131,13 +152,24 @@ export function createPageContext(site: Site): PageContext {
       canonical: absoluteUrl(url, settings.url) || undefined,
       source: source === undefined ? undefined : href(source),
       indexed,
-      meta: headMetaOf(garden, settings, { url, title, description, indexed, note, feed: feedOf(tag) }),
+      meta: headMetaOf(garden, settings, {
+        url,
+        title,
+        description,
+        indexed,
+        note,
+        folders,
+        card: site.cardOf?.(note),
+        feed: feedOf(tag),
+      }),
       styles: styles.flatMap((name) => {
         const url = site.assets.styles?.[name];
         return url === undefined ? [] : [href(url)];
       }),
       style: style === undefined ? undefined : href(style),
       searchButton: features?.search !== false,
+      homeLink: features?.homeLink ?? settings.features.homeLink,
+      slots: slotsOf(site.owner?.slots ?? NO_SLOTS, kind ?? (url === "/" ? "index" : "common")),
       tree:
         (features?.fileTree ?? settings.features.fileTree) ? { href: href(tree.url), large: tree.large } : undefined,
     }),

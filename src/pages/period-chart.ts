@@ -16,13 +16,13 @@ export function chartsOf(site: PeriodSite, span: PeriodSpan): readonly PeriodCha
   const nameOf = (part: PeriodSpan): string => (isYear ? format.name(part) : format.monthDay(part.first));
   const chartOf = (
     caption: string,
-    valueOf: (sum: DiarySum) => number,
+    partOf: (sum: DiarySum) => number,
     wholeOf: (sum: DiarySum) => number,
     say: (sum: DiarySum) => string,
   ): readonly PeriodChart[] => {
     const most = Math.max(...sums.map(wholeOf));
     if (sums.filter((sum) => wholeOf(sum) > 0).length < 2) return [];
-    const values = sums.map(valueOf);
+    const values = sums.map(partOf);
     const top = values.indexOf(Math.max(...values));
     const [at, sum] = [spans[top], sums[top]];
     const heightOf = (value: number): number => Math.round((1000 * HEIGHT * value) / most) / 1000;
@@ -33,7 +33,7 @@ export function chartsOf(site: PeriodSite, span: PeriodSpan): readonly PeriodCha
         width: spans.length * STEP,
         height: HEIGHT,
         bars: sums.flatMap((sum, i) => {
-          const [value, whole] = [valueOf(sum), wholeOf(sum)];
+          const [value, whole] = [partOf(sum), wholeOf(sum)];
           const x = i * STEP + GAP / 2;
           return [
             ...(whole > value ? [barOf("whole", x, heightOf(whole))] : []),

@@ -2,6 +2,7 @@ import type { PeriodDay, PeriodNotes } from "../../_includes/period-lists.tsx";
 import { dayOfNote } from "../garden/diary.ts";
 import type { Period } from "../garden/period-types.ts";
 import type { Url, VaultPath } from "../garden/site-types.ts";
+import { scoreOf } from "../garden/tasks.ts";
 import type { Note } from "../garden/types.ts";
 import { dayId, type PeriodSite } from "./period-site.ts";
 
@@ -9,14 +10,18 @@ import { dayId, type PeriodSite } from "./period-site.ts";
 export function periodDaysOf(site: PeriodSite, period: Period): readonly PeriodDay[] {
   if (period.kind !== "month" && period.kind !== "week") return [];
   const { context, diary, format } = site;
-  return diary.daysIn(period).flatMap(({ day, notes }): PeriodDay[] => {
-    if (notes.length === 0) return [];
+  return diary.daysIn(period).flatMap(({ day, notes, tasks }): PeriodDay[] => {
+    const { done, open, carried } = scoreOf(tasks);
+    // The day's own score, as in the calendar: what its note holds for tomorrow is tomorrow's.
+    const progress = context.progressOf({ done, open: open + carried, cancelled: 0 });
     return [
       {
         id: dayId(day),
         date: { iso: day, text: format.dayInList(day) },
-        notes: notes.slice(0, MOST_A_DAY).map((note) => ({
+        planned: notes.length === 0 ? progress : undefined,
+        notes: notes.slice(0, MOST_A_DAY).map((note, i) => ({
           ...context.noteItemOf(note),
+          progress: i === 0 ? progress : undefined,
           title: site.names(note.title)?.key === day ? undefined : note.title,
           words: note.words === 0 ? undefined : context.strings.periods.wordCount(format.number(note.words)),
         })),

@@ -1,7 +1,6 @@
-import type { NoteItem } from "../../_includes/note-list.tsx";
 import { RecentPage } from "../../_includes/recent-page.tsx";
 import type { Note } from "../garden/types.ts";
-import { dateOf, newestFirst } from "../outputs/newest-first.ts";
+import { dateOf } from "../outputs/newest-first.ts";
 import { createPage } from "./create-page.ts";
 import type { PageContext } from "./page-context.ts";
 import type { Page } from "./site.ts";
@@ -26,19 +25,7 @@ export function createRecentPage(context: PageContext): Page {
   }));
 }
 
-/** What is new, for the home note: nothing where the note itself fills the page. */
-export function whatIsNew({ site, noteItemOf }: PageContext, home: Note): readonly NoteItem[] {
-  if ((home.lengths[""] ?? 0) > MOST_BESIDE_NEWS) return [];
-  return newestFirst(site.garden.listed)
-    .filter((note) => note !== home && dateOf(note) !== undefined)
-    .slice(0, MOST_NEW)
-    .map(noteItemOf);
-}
-
 const MOST_RECENT = 100;
-const MOST_NEW = 7;
-/** Characters. */
-const MOST_BESIDE_NEWS = 4000;
 
 // Dates are compared as written: what readers see is the day on the author's own clock.
 function compare(a: string, b: string): number {

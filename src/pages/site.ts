@@ -3,6 +3,7 @@ import type { SiteSettings, Url, VaultPath } from "../garden/site-types.ts";
 import type { Garden, Note } from "../garden/types.ts";
 import type { Template } from "../reviews/template.ts";
 import type { SearchRecord } from "../search/record.ts";
+import type { OwnerParts } from "./owner.ts";
 
 /** All that pages are made from. */
 export interface Site {
@@ -17,8 +18,12 @@ export interface Site {
     /** Styles of what few pages have, by the names that `stylesOf` gives. */
     readonly styles?: Readonly<Record<string, Url>>;
   };
+  /** The picture drawn for a note's page, or for any other. */
+  readonly cardOf?: (note: Note | undefined) => Url | undefined;
   /** What a theme asks for on `body`. */
   readonly bodyClasses?: readonly string[];
+  /** What the owner added. */
+  readonly owner?: OwnerParts;
   /** HTML of a note's body: headings already moved under the page's `h1`, links decided, ids set. */
   readonly renderBody: (path: VaultPath) => string;
   /** Which of `assets.styles` a body asks for. */

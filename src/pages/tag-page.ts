@@ -11,18 +11,20 @@ import { tagNotesOf } from "./tag-notes.ts";
 /** The page of a tag that has no note of its own. */
 export function createTagPage(context: PageContext, tag: Tag): Page {
   const { strings, site } = context;
+  const allTags = { href: context.hrefOf(site.garden.pages.tags), text: strings.tags };
   return createPage(tag.url, TagPage, () => ({
     head: context.headOf({
       url: tag.url,
       title: tag.name,
       tag,
       styles: ["tags"],
+      folders: [allTags],
       description: strings.noteCount(tag.notes.length),
       // Only hidden notes carry it: nothing here for others to find.
       indexed: tag.notes.length > 0,
     }),
     name: tag.name,
-    allTags: { href: context.hrefOf(site.garden.pages.tags), text: strings.tags },
+    allTags,
     tag: tagItemOf(context, tag),
     graph: site.settings.features.localGraph ? tagGraphOf(context, tag) : undefined,
   }));

@@ -30,6 +30,8 @@ export const GRADE = {
   /** 로드 밸런서 for 로드밸런서. */
   apart: 0.75,
   verb: 0.65,
+  /** The stem said twice. */
+  twice: 0.65,
   /** 스레딩 in 멀티스레딩. */
   inside: 0.6,
   /** What is being typed may become it. */
@@ -83,7 +85,11 @@ function hangulPlaces(text: string, term: Term): Match[] {
       else if (opens && typed) found.push({ start, end: start + term.text.length, grade: GRADE.begins });
       else if (!opens && (typed || inflected) && term.stem.length > 1)
         found.push({ start, end: typed ? start + term.text.length : end, grade: GRADE.inside });
+      // 쫄깃하다 is asked, and the text has 쫄깃쫄깃한.
+      else if (opens && term.stem.length > 1 && text.startsWith(term.stem, end))
+        found.push({ start, end, grade: GRADE.twice });
     }
+    if (found.length === 0 && term.joined !== undefined) found.push(...joinedPlaces(text, term.joined, term.stem));
     if (term.lemmas.length > 0) found.push(...verbPlaces(text, term));
     if (found.length === 0 && term.stem.length > 2) found.push(...apartPlaces(text, term.stem));
   }
@@ -99,10 +105,18 @@ function verbPlaces(text: string, { text: typed, lemmas }: Term): Match[] {
     if (word.length > typed.length + 6 || initialsOf(word[0] ?? "") !== initial) continue;
     const shared = lemmasOf(word).filter((lemma) => lemmas.includes(lemma));
     // 소는, 바다, 판을 would all be verbs otherwise.
-    const certain = shared.some((lemma) => lemma.length > 1 || word.length > 2 || /[고기다지게자]$/.test(word));
+    const certain = shared.some((lemma) => lemma.length > 1 || word.length > 2 || /[고기다지게자아어]$/.test(word));
     if (certain) found.push({ start: index, end: index + word.length, grade: GRADE.verb });
   }
   return found;
+}
+
+/** A syllable at the end of the word it was typed behind: 핀 of 브릿지핀. */
+function joinedPlaces(text: string, joined: string, syllable: string): Match[] {
+  return occurrences(text, joined).map((start) => {
+    const end = start + joined.length;
+    return { start: end - syllable.length, end, grade: GRADE.apart };
+  });
 }
 
 /** The word with spaces in it, from the beginning of a word on. */

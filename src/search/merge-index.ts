@@ -34,8 +34,8 @@ export function mergeIndexes(parts: readonly (readonly IndexFile[])[], fragmentO
     count += meta.pages.length;
   }
   const files: IndexFile[] = [];
-  const names = new Set<string>();
-  const pages = parts.flatMap((part, i) => fragmentFiles(part, metas[i]?.pages ?? [], fragmentOf, names, files));
+  const texts = parts.flatMap((part, i) => fragmentTexts(part, metas[i]?.pages ?? [], fragmentOf));
+  const pages = fragmentFiles(texts, files);
   const fields = metas.find((meta) => meta.pages.length > 0)?.fields ?? [];
   // Places in fields name them by number.
   if (metas.some((meta) => meta.pages.length > 0 && String(meta.fields) !== String(fields)))
@@ -102,22 +102,42 @@ function versionIn(part: readonly IndexFile[]): string {
   return (JSON.parse(Buffer.from(entry?.content ?? "{}").toString("utf8")) as { version?: string }).version ?? "";
 }
 
-function fragmentFiles(
-  part: readonly IndexFile[],
-  pages: Meta["pages"],
-  fragmentOf: FragmentOf,
-  names: Set<string>,
-  files: IndexFile[],
-): Cbor[] {
+/** What a page is shown from, packed, with the hash of it unpacked, and how many words it has. */
+interface PageText {
+  readonly content: Uint8Array;
+  readonly hash: string;
+  readonly words: number;
+}
+
+function fragmentTexts(part: readonly IndexFile[], pages: Meta["pages"], fragmentOf: FragmentOf): PageText[] {
   const byPath = new Map(part.map((file) => [file.path, file]));
   return pages.map(([hash, words]) => {
     const file = byPath.get(`fragment/${hash}.pf_fragment`);
     if (file === undefined) throw new Error(`Pagefind wrote no fragment ${hash}.`);
     const json = JSON.stringify(fragmentOf(JSON.parse(unpacked(file.content).toString("utf8"))));
-    const name = newName(json, 5, names);
-    files.push({ path: `fragment/${name}.pf_fragment`, content: packed(json) });
-    return [name, roughly(words), ""];
+    return { content: packed(json), hash: hashOf(json, 64), words };
   });
+}
+
+/** Pages whose files have names with the same beginning: as many as there are letters to end them with. */
+const GROUP = 36;
+
+/**
+ * Names are hashes, so that browsers may keep the files; but every reader loads all names, and hashes do not pack. So pages
+ * that follow each other share the hash of all of them, and each has a letter of its own.
+ */
+function fragmentFiles(texts: readonly PageText[], files: IndexFile[]): Cbor[] {
+  const names = new Set<string>();
+  const pages: Cbor[] = [];
+  for (let from = 0; from < texts.length; from += GROUP) {
+    const group = texts.slice(from, from + GROUP);
+    const name = newName(group.map(({ hash }) => hash).join(), 5, names);
+    group.forEach(({ content, words }, i) => {
+      files.push({ path: `fragment/${name}${i.toString(GROUP)}.pf_fragment`, content });
+      pages.push([`${name}${i.toString(GROUP)}`, roughly(words), ""]);
+    });
+  }
+  return pages;
 }
 
 /** As few letters of a file's hash as make a new name. */
@@ -129,9 +149,9 @@ function newName(content: Uint8Array | string, length: number, names: Set<string
   return name;
 }
 
-/** A page's length, by which its words count a little less or more: to a fifth is near enough. */
+/** A page's length, by which its words count a little less or more: to a fifth either way is near enough. */
 function roughly(words: number): number {
-  return Math.round(2 ** (Math.round(Math.log2(Math.max(1, words)) * 4) / 4));
+  return Math.round(2 ** (Math.round(Math.log2(Math.max(1, words)) * 2) / 2));
 }
 
 /** The words of one part in order; one file of them is open at a time. */
@@ -171,8 +191,11 @@ const ASTRAL = /[\ud800-\udfff\uf900-\uffff]/;
 
 /** Places in a file of words: small gardens have small files, large ones not too many of them. */
 function chunkSizeFor(pages: number): number {
-  return Math.round(Math.min(8_000, Math.max(5_000, 5_000 * Math.sqrt(pages / 1_000))));
+  return Math.round(Math.min(8_000, Math.max(3_000, 3_000 * Math.sqrt(pages / 1_000))));
 }
+
+/** Where words with one beginning are parted all the same. */
+const LARGEST = 16_000;
 
 function chunkFiles(words: Generator<IndexWord>, size: number, files: IndexFile[]): Cbor[] {
   const chunks: { from: string; to: string; hash: string }[] = [];
@@ -180,6 +203,7 @@ function chunkFiles(words: Generator<IndexWord>, size: number, files: IndexFile[
   let chunk: IndexWord[] = [];
   let filled = 0;
   const close = (): void => {
+    if (chunk.length === 0) return;
     const content = chunkOf(chunk);
     const name = newName(content, 5, names);
     chunks.push({ from: chunk[0]?.word ?? "", to: chunk.at(-1)?.word ?? "", hash: name });
@@ -187,20 +211,36 @@ function chunkFiles(words: Generator<IndexWord>, size: number, files: IndexFile[
     chunk = [];
     filled = 0;
   };
-  for (const word of words) {
-    const before = chunk.at(-1)?.word;
-    const parts = before !== undefined && beginningOf(before) !== beginningOf(word.word);
-    if ((filled >= size && parts) || filled >= 2 * size) close();
-    chunk.push(word);
-    filled += placesOf(word);
+  for (const group of alikeIn(words)) {
+    // What stands everywhere fills files of its own, which only those load who look for it.
+    if (filled + group.reduce((sum, word) => sum + placesOf(word), 0) > size) close();
+    for (const word of group) {
+      if (filled >= LARGEST) close();
+      chunk.push(word);
+      filled += placesOf(word);
+    }
   }
-  if (chunk.length > 0) close();
+  close();
   return chunks.map(({ from, to, hash }, i) => [
     i === 0 ? from : distinctFrom(from, chunks[i - 1]?.to ?? ""),
     // Cut short it may come to lie before the file's first word.
     i === chunks.length - 1 ? to : latest(distinctFrom(to, chunks[i + 1]?.from ?? ""), from, to),
     hash,
   ]);
+}
+
+/** Words with the same beginning, together. */
+function* alikeIn(words: Generator<IndexWord>): Generator<IndexWord[]> {
+  let group: IndexWord[] = [];
+  for (const word of words) {
+    const [first] = group;
+    if (first !== undefined && beginningOf(first.word) !== beginningOf(word.word)) {
+      yield group;
+      group = [];
+    }
+    group.push(word);
+  }
+  if (group.length > 0) yield group;
 }
 
 /** Two syllables, or three letters. */

@@ -11,7 +11,7 @@ export interface NameFile {
   readonly names: readonly (readonly [name: string, note: number, heading?: string])[];
 }
 
-/** Each file's name, and the key it begins with. */
+/** Each file's name, without `.json`, and the beginning of its first key that tells it from the file before. */
 export type NameList = readonly (readonly [start: string, file: string])[];
 
 /** A note's names. */
@@ -55,8 +55,10 @@ export function createNameFiles(notes: readonly NamedNote[]): { readonly start: 
   kept.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.at - b.at));
   const files: { start: string; file: NameFile }[] = [];
   let [size, part]: [number, Entry[]] = [0, []];
+  let last = "";
   const close = (): void => {
-    if (part.length > 0) files.push({ start: part[0]?.key ?? "", file: fileOf(part, notes) });
+    if (part.length > 0) files.push({ start: distinctFrom(part[0]?.key ?? "", last), file: fileOf(part, notes) });
+    last = part.at(-1)?.key ?? "";
     [size, part] = [0, []];
   };
   for (const entry of kept) {
@@ -67,6 +69,13 @@ export function createNameFiles(notes: readonly NamedNote[]): { readonly start: 
   }
   close();
   return files;
+}
+
+/** As much of a key as tells it from the one before: readers load all of them. */
+function distinctFrom(key: string, before: string): string {
+  for (let length = 1; length < key.length; length++)
+    if (!before.startsWith(key.slice(0, length))) return key.slice(0, length);
+  return key;
 }
 
 interface Entry {

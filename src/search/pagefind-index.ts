@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { transform } from "esbuild";
 import { close, createIndex } from "pagefind";
 import { type IndexFile, LANGUAGE, mergeIndexes, type PagefindFragment } from "./merge-index.ts";
 import type { SearchRecord } from "./record.ts";
@@ -41,8 +42,22 @@ export function createSearchIndexer(partSize = PREVIEW_PART): SearchIndexer {
     if (part.length > 0 || parts.length === 0) await close();
     known = next;
     const files = mergeIndexes(await Promise.all(parts), (fragment) => noteFragment(fragment, byUrl.get(fragment.url)));
-    return new Map(files.filter(({ path }) => !INTERFACES.test(path)).map(({ path, content }) => [path, content]));
+    const index = new Map(
+      files.filter(({ path }) => !INTERFACES.test(path)).map(({ path, content }) => [path, content]),
+    );
+    worker ??= minified(index.get(WORKER));
+    return index.set(WORKER, await worker);
   };
+}
+
+/** Every first search loads it; Pagefind writes it with its long names. */
+const WORKER = "pagefind-worker.js";
+
+let worker: Promise<Uint8Array> | undefined;
+
+async function minified(script: Uint8Array | undefined): Promise<Uint8Array> {
+  const { code } = await transform(Buffer.from(script ?? "").toString("utf8"), { minify: true, target: "es2022" });
+  return Buffer.from(code);
 }
 
 /** Pagefind is one process, which each part ends: a save while the last one is indexed waits for it. */
@@ -95,10 +110,12 @@ function searchDocument(record: SearchRecord, withAllFields: boolean): string {
     ...(tasks.open > 0 ? [["tasks", "open"]] : []),
     ...(tasks.done > 0 ? [["tasks", "done"]] : []),
   ].map(([name = "", value = ""]) => `<span data-pagefind-filter="${name}">${escaped(value)}</span>`);
+  const shadows = shadowTermsOf(record);
   const fields = Object.entries({
     aliases: aliases.join(" "),
     tags: tags.join(" "),
-    [SHADOW]: shadowTermsOf(record).join(" "),
+    [SHADOW]: shadows.text.join(" "),
+    [NAME_SHADOW]: shadows.names.join(" "),
   }).map(([name, text]) =>
     text === "" && !withAllFields ? "" : `<p data-pagefind-meta="${name}">${escaped(text || "-")}</p>`,
   );
@@ -106,8 +123,9 @@ function searchDocument(record: SearchRecord, withAllFields: boolean): string {
   return `${html.normalize("NFD")}${filters.join("")}</body></html>`;
 }
 
-/** The field of shadow terms; the browser gives it little weight, and readers never get it. */
+/** The fields of shadow terms, which readers never get: the browser gives little weight to those of the text. */
 const SHADOW = "x";
+const NAME_SHADOW = "y";
 
 /** `"a/b"` → `a`, `a/b`. */
 function foldersAbove(folder: string): string[] {

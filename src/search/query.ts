@@ -1,5 +1,15 @@
 import { formsOf, lemmasOf } from "./verbs.ts";
-import { composingOf, isOnlyParticle, isSyllable, plain, type Run, runsOf, stemOf, typedInitials } from "./words.ts";
+import {
+  canFollow,
+  composingOf,
+  isOnlyParticle,
+  isSyllable,
+  plain,
+  type Run,
+  runsOf,
+  stemOf,
+  typedInitials,
+} from "./words.ts";
 
 /** One thing a reader looks for; a hit has all of them. */
 export interface Term {
@@ -10,6 +20,8 @@ export interface Term {
   readonly stem: string;
   /** The verbs it may be a form of. */
   readonly lemmas: readonly string[];
+  /** The word typed before it and this one syllable as one word. */
+  readonly joined?: string;
   /** Ends in a consonant that is no syllable yet. */
   readonly unfinished: boolean;
   /** Nothing is typed behind it yet: its last syllable may become another. */
@@ -76,7 +88,7 @@ export function parseQuery(typed: string): Query {
   const wanted = terms.some((term) => !isOnlyParticle(term.text))
     ? terms.filter((term) => !isOnlyParticle(term.text))
     : terms;
-  const each = new Map(wanted.map((term) => [`${term.kind} ${term.text}`, term]));
+  const each = new Map(wanted.map((term, i) => [`${term.kind} ${term.text}`, withJoined(term, wanted[i - 1])]));
   const last = /[\s"]$/.test(text) ? undefined : wanted.at(-1);
   const kept = [...each.values()].slice(0, MOST_TERMS);
   return {
@@ -85,6 +97,12 @@ export function parseQuery(typed: string): Query {
     without,
     filters: { ...filters, ...dates },
   };
+}
+
+/** 브릿지 핀 is written 브릿지핀 as well, and no index knows single syllables inside words. */
+function withJoined(term: Term, before: Term | undefined): Term {
+  if (term.kind !== "hangul" || term.stem.length > 1 || before?.kind !== "hangul" || term.unfinished) return term;
+  return { ...term, joined: before.text + term.stem };
 }
 
 function readFilter(
@@ -126,11 +144,11 @@ export function termsOf(text: string): Term[] {
   let before: Run | undefined;
   for (const run of runsOf(text)) {
     const joins = before !== undefined && before.script !== "hangul" && before.start + before.text.length === run.start;
+    const word = before?.text ?? "";
     before = run;
     if (run.script === "cjk") terms.push(...cjkTerms(run.text));
     else if (run.script === "code") terms.push(codeTerm(run.text));
-    else if (!(joins && (isOnlyParticle(run.text) || stemOf(`가가${run.text}`) === "가가")))
-      terms.push(hangulTerm(run.text));
+    else if (!(joins && (isOnlyParticle(run.text) || canFollow(word, run.text)))) terms.push(hangulTerm(run.text));
   }
   return terms;
 }
@@ -190,7 +208,7 @@ export interface Lookup {
 /** Letters of a word inside a word that the index keeps. */
 export const INSIDE = 4;
 
-/** What to ask for a term at once, and what to ask where that finds little. */
+/** What to ask for a term at once, and what to ask where that finds little, the likeliest first. */
 export function lookupsOf(term: Term): { readonly first: readonly Lookup[]; readonly later: readonly Lookup[] } {
   const { text, stem } = term;
   switch (term.kind) {
@@ -207,17 +225,19 @@ export function lookupsOf(term: Term): { readonly first: readonly Lookup[]; read
         })),
       };
     case "hangul": {
-      const composing = composingOf(text).map((start) => ({ text: start, weight: 0.6 }));
+      const composing =
+        term.unfinished || term.growing ? composingOf(text).map((start) => ({ text: start, weight: 0.6 })) : [];
       if (term.unfinished) return { first: composing, later: [] };
       const long = stem.length > INSIDE ? [stem.slice(0, INSIDE)] : [];
       const verbs = [...new Set(term.lemmas.slice(0, 3).flatMap(formsOf))].slice(0, 6);
       return {
         first: distinct([text, stem], [1, 0.8]),
         later: [
-          ...verbs.map((form) => ({ text: form, weight: 0.5 })),
+          ...(term.joined === undefined ? [] : [{ text: term.joined, weight: 0.6 }]),
           ...long.map((start) => ({ text: start, weight: 0.2 })),
-          ...splitsOf(stem, 1).map((split) => ({ text: split.join(" "), weight: 0.5 })),
           ...composing,
+          ...verbs.map((form) => ({ text: form, weight: 0.5 })),
+          ...splitsOf(stem, 1).map((split) => ({ text: split.join(" "), weight: 0.5 })),
         ],
       };
     }
@@ -230,12 +250,13 @@ function distinct(texts: readonly string[], weights: readonly number[]): Lookup[
   );
 }
 
-/** Every way to write a word as two: 로드밸런서 may stand as 로드 밸런서. */
+/** Every way to write a word as two, halves first: 로드밸런서 may stand as 로드 밸런서. */
 function splitsOf(word: string, shortest: number): string[][] {
   if (word.length < 3 || word.length > 10) return [];
   const splits: string[][] = [];
   for (let at = shortest; at <= word.length - shortest; at++) splits.push([word.slice(0, at), word.slice(at)]);
-  return splits;
+  const parity = ([left = "", right = ""]: readonly string[]): number => Math.abs(left.length - right.length);
+  return splits.sort((a, b) => parity(a) - parity(b));
 }
 
 /** Overlapping pairs of signs: how Japanese and Chinese are indexed, without asking what a word is. */

@@ -2,6 +2,10 @@
 export interface SearchStrings {
   readonly count: string;
   readonly one: string;
+  /** Where most of them were not read. */
+  readonly about: string;
+  /** What the counts in the menus are then. */
+  readonly aboutCounts: string;
   readonly none: string;
   /** What to try where nothing is found. */
   readonly tries: string;
@@ -39,6 +43,8 @@ export function searchStringsOf(language: string): SearchStrings {
 const ko: SearchStrings = {
   count: "노트 {count}개를 찾았습니다.",
   one: "노트 1개를 찾았습니다.",
+  about: "노트 약 {count}개를 찾았습니다.",
+  aboutCounts: "괄호 안의 수는 어림수입니다. 그렇게 시작하는 낱말이 있는 노트를 색인에서 셉니다.",
   none: "‘{query}’에 대한 결과가 없습니다.",
   tries: "맞춤법을 확인하거나 낱말을 줄여 보세요. 거른 조건이 있다면 지워 보세요.",
   wanted: "아직 쓰지 않은 노트 보기",
@@ -69,6 +75,8 @@ const ko: SearchStrings = {
 const en: SearchStrings = {
   count: "{count} notes found.",
   one: "1 note found.",
+  about: "About {count} notes found.",
+  aboutCounts: "Counts are estimates: notes with words that begin so, counted by the index.",
   none: "Nothing found for “{query}”.",
   tries: "Check the spelling, try fewer words, or clear the filters.",
   wanted: "Notes not written yet",
@@ -99,6 +107,8 @@ const en: SearchStrings = {
 const ja: SearchStrings = {
   count: "{count} 件のノートが見つかりました。",
   one: "1 件のノートが見つかりました。",
+  about: "約{count}件のノートが見つかりました。",
+  aboutCounts: "かっこ内の数は目安です。そう始まる語のあるノートを索引で数えています。",
   none: "「{query}」は見つかりませんでした。",
   tries: "つづりを確かめるか、言葉を減らすか、絞り込みを解除してみてください。",
   wanted: "まだ書かれていないノート",
@@ -129,6 +139,8 @@ const ja: SearchStrings = {
 const zh: SearchStrings = {
   count: "找到 {count} 篇笔记。",
   one: "找到 1 篇笔记。",
+  about: "找到约 {count} 篇笔记。",
+  aboutCounts: "括号中的数字是估计值：索引中含有以此开头的词的笔记数。",
   none: "没有找到“{query}”。",
   tries: "请检查拼写、减少词语或清除筛选条件。",
   wanted: "尚未写的笔记",

@@ -2,19 +2,36 @@ import { INSIDE, pairsIn } from "./query.ts";
 import type { SearchRecord } from "./record.ts";
 import { initialsOf, plain, runsOf, stemOf } from "./words.ts";
 
+/** Words that a note is found by and that nobody reads: of its names, and of what it says. No word is in both. */
+export interface ShadowTerms {
+  readonly names: readonly string[];
+  readonly text: readonly string[];
+}
+
 /**
- * Words that a note is found by and that nobody reads: what stands inside its compounds (`스레딩` in 멀티스레딩), the 초성
- * of its names and headings, names written together, and pairs of signs for Japanese and Chinese. Each once, and none
- * that the beginning of another word of the note finds already.
+ * What stands inside a note's compounds (`스레딩` in 멀티스레딩), the 초성 of its names and headings, names written together,
+ * and pairs of signs for Japanese and Chinese. Each once, and none that the beginning of another word of the note finds already.
  */
-export function shadowTermsOf({ title, aliases, tags, headings, body }: SearchRecord): string[] {
-  const terms = new Set<string>();
+export function shadowTermsOf({ title, aliases, tags, headings, body }: SearchRecord): ShadowTerms {
   const names = [title, ...aliases];
-  const lines = [...names, ...headings, ...tags];
-  for (const word of new Set(`${lines.join(" ")} ${textOf(body)}`.split(/\s+/))) insideTerms(word, terms);
-  for (const line of lines) initialTerms(line, terms);
-  for (const line of [...names, ...headings]) joinedTerms(line, terms);
-  // In this order a word that begins another stands right before it.
+  const ofNames = new Set<string>();
+  for (const word of new Set(names.join(" ").split(/\s+/))) insideTerms(word, ofNames);
+  for (const line of names) {
+    initialTerms(line, ofNames);
+    joinedTerms(line, ofNames);
+  }
+  const ofText = new Set<string>();
+  for (const word of new Set(`${[...headings, ...tags].join(" ")} ${textOf(body)}`.split(/\s+/)))
+    insideTerms(word, ofText);
+  for (const line of [...headings, ...tags]) initialTerms(line, ofText);
+  for (const line of headings) joinedTerms(line, ofText);
+  const kept = longestOf(ofNames);
+  const known = new Set(kept);
+  return { names: kept, text: longestOf(ofText).filter((term) => !known.has(term)) };
+}
+
+/** In order a word that begins another stands right before it. */
+function longestOf(terms: ReadonlySet<string>): string[] {
   const sorted = [...terms].sort();
   return sorted.filter((term, i) => !(sorted[i + 1]?.startsWith(term) ?? false));
 }

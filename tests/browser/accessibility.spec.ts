@@ -16,6 +16,8 @@ const pages: Readonly<Record<string, string>> = {
   "the list of tasks": "/tasks/",
   "the list of notes": "/notes/",
   "the notes not written yet": "/wanted/",
+  "the calendar": "/calendar/",
+  "a month": "/calendar/2026-03/",
   "the graph": "/graph/",
   "the search page with results": "/search/?q=노트",
   "a page that is not there": "/없는-곳/",

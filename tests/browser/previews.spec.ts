@@ -156,3 +156,23 @@ test("axe finds nothing on an open preview, a folder and the page of folders", a
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(", ")}`)).toEqual([]);
   }
 });
+
+test("a formula looks in a preview as on its page, on a page that has none", async ({ page, garden }) => {
+  await page.goto(`${garden.url}/감나무/`);
+  expect(await page.locator('link[rel="stylesheet"][href*="math-"]').count()).toBe(0);
+  await page
+    .locator(body)
+    .first()
+    .evaluate((note) => {
+      note.insertAdjacentHTML("afterbegin", '<p><a class="internal-link" href="/그림판/">그림판으로</a></p>');
+    });
+  await page.getByRole("link", { name: "그림판으로" }).hover();
+  const formula = page.getByRole("dialog").locator(".math-block > math");
+  await expect(formula).toHaveCSS("display", "block math");
+  await page.keyboard.press("Escape");
+  await page.mouse.move(5, 5);
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await page.getByRole("link", { name: "그림판으로" }).hover();
+  await expect(formula).toBeVisible();
+  expect(await page.locator('link[rel="stylesheet"][href*="math-"]').count()).toBe(1);
+});

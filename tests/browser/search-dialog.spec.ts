@@ -99,6 +99,19 @@ test("the opened note marks the words, shows the first, and has a clean address;
   await expect(marks).toHaveCount(0);
 });
 
+test("decomposed letters are found and marked, in the query and in the note", async ({ page, garden }) => {
+  await page.route("**/%EA%B0%90%EB%82%98%EB%AC%B4/", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).normalize("NFD") });
+  });
+  await open(page, `${garden.url}/`);
+  await box(page).fill("홍시".normalize("NFD"));
+  await answered(page);
+  await expect(titles(page).first()).toHaveText("감나무");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("mark.search-mark").first()).toHaveText("홍시");
+});
+
 test("a section of the page one is on closes the dialog and shows the words there", async ({ page, garden }) => {
   await open(page, `${garden.url}/감나무/`);
   await page.keyboard.type("두레박");

@@ -87,16 +87,18 @@ test("garden.json has the promised shape, and each of its addresses is a page", 
   const garden = JSON.parse(site.textOf("garden.json")) as Record<string, unknown> & {
     notes: { url: string; links: string[]; backlinks: string[]; tagNotes: string[] }[];
     tags: { url: string; notes: string[] }[];
+    periods: { url: string; filed: string[]; mentions: string[] }[];
     unresolved: { from: string }[];
   };
-  assert.deepEqual(Object.keys(garden), ["version", "site", "notes", "tags", "unresolved"]);
+  assert.deepEqual(Object.keys(garden), ["version", "site", "notes", "tags", "periods", "unresolved"]);
   assert.deepEqual(
     [garden.version, garden.site],
-    [1, { title: "Madang", url: "https://example.org/garden", language: "ko" }],
+    [2, { title: "Madang", url: "https://example.org/garden", language: "ko" }],
   );
   const urls = [
     ...garden.notes.flatMap((note) => [note.url, ...note.links, ...note.backlinks, ...note.tagNotes]),
     ...garden.tags.flatMap((tag) => [tag.url, ...tag.notes]),
+    ...garden.periods.flatMap((period) => [period.url, ...period.filed, ...period.mentions]),
     ...garden.unresolved.map(({ from }) => from),
   ];
   for (const url of urls) assert.ok(fileAt(encodeURI(url), site.files)?.endsWith("index.html"), url);

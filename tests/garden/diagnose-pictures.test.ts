@@ -22,6 +22,19 @@ test("a size, a place and the file's own name are no words", () => {
   }
 });
 
+test("a raw picture is told like any other, unless its author says that it needs no words", () => {
+  for (const text of ['<img src="p/a.png">', 'x <img alt="a.png" src="p/a.png" width="30"> y', "<IMG SRC=b.jpg>"]) {
+    assert.equal(toldOf(text).length, 1, text);
+  }
+  for (const text of [
+    '<img src="p/a.png" alt="">',
+    '<img src="b.jpg" alt="The well">',
+    '<video poster="b.jpg"></video>',
+  ]) {
+    assert.deepEqual(toldOf(text), [], text);
+  }
+});
+
 test("a picture with words, a picture that is not there and other files are not told", () => {
   for (const text of ["![[a.png|The well]]", "![The well](/b.jpg)", "![[c.pdf]]", "![[none.png]]", "[[a.png]]"]) {
     assert.deepEqual(toldOf(text), [], text);

@@ -83,11 +83,43 @@ test("search engines read the note, the way to it and the site; no words of a no
   const [post, way] = graphOf(jsonLd);
   assert.deepEqual(
     graphOf(jsonLd).map((thing) => thing["@type"]),
-    ["BlogPosting", "BreadcrumbList", "WebSite"],
+    ["Article", "BreadcrumbList", "WebSite"],
   );
   assert.equal(post?.datePublished, "2025-02-03");
   assert.match(String(post?.description), /<\/script> & wide/);
   assert.deepEqual(Array.isArray(way?.itemListElement) && way.itemListElement.length, 2);
+});
+
+test("the way to a page goes through its folders, and leaves out those without a page", () => {
+  const folders = [
+    { text: "w", href: "/g/w/" },
+    { text: "x", href: undefined },
+  ];
+  const [, way] = graphOf(metaOf("w/Well.md", { folders }).jsonLd);
+  const steps = way?.itemListElement as { name: string; item: string; position: number }[];
+  assert.deepEqual(
+    steps.map(({ name, item, position }) => [position, name, item]),
+    [
+      [1, "Yard", "https://example.org/g/"],
+      [2, "w", "https://example.org/g/w/"],
+      [3, "Well", "https://example.org/g/w/well/"],
+    ],
+  );
+});
+
+test("a drawn picture is told with its size, and one of the note's own goes before it", () => {
+  const drawn = metaOf("Home.md", { card: "/_/social/1.png" });
+  assert.deepEqual(["og:image", "og:image:width", "og:image:height", "og:image:alt"].map(drawn.property), [
+    "https://example.org/g/_/social/1.png",
+    "1200",
+    "630",
+    "Yard",
+  ]);
+  const own = metaOf("w/Well.md", { card: "/_/social/1.png" });
+  assert.deepEqual(["og:image", "og:image:width"].map(own.property), [
+    "https://example.org/g/img/user/100%25.png",
+    undefined,
+  ]);
 });
 
 test("a page that asks not to be found says nothing to search engines", () => {

@@ -23,7 +23,9 @@ function pageAt(url: string, notes: Readonly<Record<string, string>>, options: T
 
 /** What a table's links are called, in order. */
 function labelsIn(page: string): readonly string[] {
-  return [...page.matchAll(/aria-label="([^"]*\d[^"]*)"/g)].map(([, label = ""]) => label);
+  return [...page.matchAll(/<td[^>]*><a [^>]*><span class="visually-hidden">([^"<]*\d[^"<]*)/g)].map(
+    ([, label = ""]) => label,
+  );
 }
 
 const DIARY = {
@@ -157,4 +159,10 @@ test("a page holds few of the notes that were all made on one day", () => {
     Array.from({ length: 2000 }, (_, i) => [`${i}.md`, "---\ncreated: 2025-02-03\n---"]),
   );
   assert.ok(pageAt("/calendar/2025-02/", notes).length < 40_000);
+});
+
+test("a day that has tasks and no note is where its cell leads", () => {
+  const page = pageAt("/calendar/2025-02/", { "2025-02-03.md": "# 내일 할 일\n- [ ] three" });
+  assert.match(page, /<td[^>]*><a href="\/calendar\/2025-02\/#_2025-02-04">/);
+  assert.match(page, /<li id="_2025-02-04">/);
 });

@@ -35,6 +35,17 @@ test("a word as typed is worth more than another form, and that more than a part
   assert.equal(grade("서버실에 있다", "서버가"), 0);
 });
 
+test("a stem said twice is a form of the word", () => {
+  assert.ok(grade("반죽이 쫄깃쫄깃해진다", "쫄깃하다") > 0);
+  assert.equal(grade("쫄깃이라는 이름", "쫄깃하다"), 0.9);
+});
+
+test("a verb of one syllable is found in its other forms", () => {
+  assert.ok(grade("무를 썰어 넣는다", "썰기") > 0);
+  assert.ok(grade("무를 썰었다", "썰기") > 0);
+  assert.equal(grade("설명을 읽는다", "썰기"), 0);
+});
+
 test("another word that begins alike is no hit", () => {
   assert.equal(grade("고양시에 산다", "고양이 "), 0);
   assert.equal(grade("사관학교", "사과 "), 0);

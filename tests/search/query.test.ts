@@ -102,3 +102,20 @@ test("a word may stand apart in a text", () => {
   const [term] = parseQuery("로드밸런서").terms;
   assert.ok(term !== undefined && lookupsOf(term).later.some(({ text }) => text === "로드 밸런서"));
 });
+
+test("what follows a Latin word as a particle is none of the words asked for", () => {
+  assert.deepEqual(termsIn("GDPR은"), ["gdpr"]);
+  assert.deepEqual(termsIn("EC2를"), ["ec2"]);
+  assert.deepEqual(termsIn("S3버킷"), ["s3", "버킷"]);
+});
+
+test("a syllable behind a word is looked for as its end as well", () => {
+  const [, term] = parseQuery("브릿지 핀").terms;
+  assert.ok(term !== undefined && lookupsOf(term).later.some(({ text }) => text === "브릿지핀"));
+});
+
+test("a word that is finished is not asked for as one that is being typed", () => {
+  const lookups = (typed: string) =>
+    parseQuery(typed).terms.flatMap((term) => lookupsOf(term).later.map(({ text }) => text));
+  assert.ok(lookups("동기호").length > lookups("동기호 ").length);
+});

@@ -3,8 +3,8 @@ import { test } from "node:test";
 import type { SearchRecord } from "../../src/search/record.ts";
 import { shadowTermsOf } from "../../src/search/shadow-terms.ts";
 
-const shadowsOf = (more: Partial<SearchRecord>): string[] =>
-  shadowTermsOf({
+const shadowsOf = (more: Partial<SearchRecord>): string[] => {
+  const { names, text } = shadowTermsOf({
     url: "/a/",
     language: "ko",
     title: "A",
@@ -17,6 +17,8 @@ const shadowsOf = (more: Partial<SearchRecord>): string[] =>
     body: "",
     ...more,
   });
+  return [...names, ...text];
+};
 
 test("what stands inside a compound is a shadow of it, without particles", () => {
   assert.deepEqual(shadowsOf({ body: "<p>멀티스레딩을</p>" }), ["레딩", "스레딩", "티스레딩"]);
@@ -63,4 +65,25 @@ test("nothing of the markup is a shadow", () => {
 
 test("shadows of English text are none", () => {
   assert.deepEqual(shadowsOf({ title: "Container networking", body: "<p>Every container gets its own.</p>" }), []);
+});
+
+test("shadows of names are told from those of the text, and none is in both", () => {
+  const record = {
+    url: "/a/",
+    language: "ko",
+    aliases: [],
+    tags: [],
+    folder: "",
+    tasks: { open: 0, done: 0 },
+    links: 0,
+  };
+  const { names, text } = shadowTermsOf({
+    ...record,
+    title: "안정 해시",
+    headings: ["어제 학습"],
+    body: "<p>안정 해시와 멀티스레딩</p>",
+  });
+  assert.ok(names.includes("ㅇㅈㅎㅅ"));
+  assert.ok(text.includes("스레딩"));
+  assert.ok(!text.some((term) => names.includes(term)));
 });

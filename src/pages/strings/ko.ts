@@ -1,6 +1,7 @@
 import type { Strings } from "../../../_includes/strings.ts";
 import { graphStrings } from "../graph-strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
+import { ownerStrings } from "../owner-strings.ts";
 import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 import { REVIEW_STRINGS } from "../review-strings.ts";
@@ -11,6 +12,7 @@ export const ko: Strings = {
   navigation: NAVIGATION_STRINGS.ko,
   periods: PERIOD_STRINGS.ko,
   reading: readingStrings.ko,
+  owner: ownerStrings.ko,
   graph: graphStrings.ko,
   tagWords: TAG_STRINGS.ko,
   reviews: REVIEW_STRINGS.ko,

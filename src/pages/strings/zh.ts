@@ -1,6 +1,7 @@
 import type { Strings } from "../../../_includes/strings.ts";
 import { graphStrings } from "../graph-strings.ts";
 import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
+import { ownerStrings } from "../owner-strings.ts";
 import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 import { REVIEW_STRINGS } from "../review-strings.ts";
@@ -11,6 +12,7 @@ export const zh: Strings = {
   navigation: NAVIGATION_STRINGS.zh,
   periods: PERIOD_STRINGS.zh,
   reading: readingStrings.zh,
+  owner: ownerStrings.zh,
   graph: graphStrings.zh,
   tagWords: TAG_STRINGS.zh,
   reviews: REVIEW_STRINGS.zh,
