@@ -17,30 +17,54 @@ export interface BacklinkItem {
   readonly occurrences: readonly OccurrenceItem[];
 }
 
+/** Who links to a note: all of them, or, where they are many, some and the rest. */
+export interface BacklinkItems {
+  readonly count: number;
+  readonly shown: readonly BacklinkItem[];
+  readonly folded: readonly BacklinkItem[];
+}
+
 interface BacklinksProps {
+  readonly strings: Strings;
+  readonly backlinks: BacklinkItems;
+}
+
+/** Who links here, with the words round each link. */
+export function Backlinks({ strings, backlinks: { count, shown, folded } }: BacklinksProps) {
+  if (count === 0) return null;
+  return (
+    <section class="backlinks" aria-labelledby="_backlinks">
+      <h2 id="_backlinks">
+        {strings.backlinks} <span class="count">{count}</span>
+      </h2>
+      <BacklinkList strings={strings} backlinks={shown} />
+      {folded.length > 0 && (
+        <details class="more-backlinks">
+          <summary>{strings.reading.moreBacklinks(folded.length)}</summary>
+          <BacklinkList strings={strings} backlinks={folded} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface BacklinkListProps {
   readonly strings: Strings;
   readonly backlinks: readonly BacklinkItem[];
 }
 
-/** Who links here, with the words round each link. */
-export function Backlinks({ strings, backlinks }: BacklinksProps) {
-  if (backlinks.length === 0) return null;
+function BacklinkList({ strings, backlinks }: BacklinkListProps) {
   return (
-    <section class="backlinks" aria-labelledby="_backlinks">
-      <h2 id="_backlinks">
-        {strings.backlinks} <span class="count">{backlinks.length}</span>
-      </h2>
-      <ul>
-        {backlinks.map((backlink) => (
-          <li key={backlink.href} class="backlink" lang={backlink.language}>
-            <a href={backlink.href}>{backlink.title}</a>
-            {backlink.occurrences.map((occurrence) => (
-              <Occurrence strings={strings} {...occurrence} />
-            ))}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul>
+      {backlinks.map((backlink) => (
+        <li key={backlink.href} class="backlink" lang={backlink.language}>
+          <a href={backlink.href}>{backlink.title}</a>
+          {backlink.occurrences.map((occurrence) => (
+            <Occurrence strings={strings} {...occurrence} />
+          ))}
+        </li>
+      ))}
+    </ul>
   );
 }
 

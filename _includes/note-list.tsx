@@ -1,5 +1,5 @@
 import { type DateItem, DateTime } from "./date-time.tsx";
-import { Progress, type ProgressItem } from "./progress.tsx";
+import { Progress, type ProgressItem, ShortProgress } from "./progress.tsx";
 
 /** A note as lists show it. */
 export interface NoteItem {
@@ -44,6 +44,7 @@ export function NoteIndex({ notes }: { readonly notes: readonly NoteItem[] }) {
           <a href={note.href} lang={note.language}>
             {note.title}
           </a>
+          {note.progress !== undefined && <ShortProgress {...note.progress} />}
           {note.date !== undefined && <DateTime {...note.date} />}
         </li>
       ))}

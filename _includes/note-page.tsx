@@ -1,4 +1,4 @@
-import { type BacklinkItem, Backlinks } from "./backlinks.tsx";
+import { type BacklinkItem, type BacklinkItems, Backlinks } from "./backlinks.tsx";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
 import { CanvasControls } from "./canvas-controls.tsx";
 import { Comments, type CommentsProps } from "./comments.tsx";
@@ -40,6 +40,8 @@ export interface NotePageProps {
   readonly tags: readonly LinkItem[];
   readonly toc: readonly TocItem[];
   readonly progress: ProgressItem | undefined;
+  /** What readers' ticks know its tasks by, in order; `""` where they may not tick. */
+  readonly taskKeys: string;
   readonly properties: readonly PropertyItem[];
   /** Whether the body is a canvas, for the script to lay out. */
   readonly canvas: boolean;
@@ -59,7 +61,9 @@ export interface NotePageProps {
   readonly neighbours: NeighbourItems | undefined;
   /** Whether links show what they lead to. */
   readonly previews: boolean;
-  readonly backlinks: readonly BacklinkItem[];
+  /** Whether a note can be opened beside this one. */
+  readonly stacked: boolean;
+  readonly backlinks: BacklinkItems;
   readonly mentions: readonly BacklinkItem[];
   readonly related: readonly RelatedItem[];
   readonly comments: CommentsProps | undefined;
@@ -83,7 +87,13 @@ export function NotePage(props: NotePageProps) {
         />
       )}
       <HomeSections strings={strings} sections={props.homeAbove} allNotes={props.allNotes} />
-      <article class="note" lang={props.language} dir={props.direction} {...scriptWords(strings.reading)}>
+      <article
+        class="note"
+        lang={props.language}
+        dir={props.direction}
+        data-alone={props.stacked ? undefined : ""}
+        {...scriptWords(strings.reading)}
+      >
         <NoteHeader {...props} />
         <PropertyTable label={strings.properties} labelLanguage={chrome.language} properties={props.properties} />
         {hasSide && (
@@ -101,6 +111,7 @@ export function NotePage(props: NotePageProps) {
         <div
           class={["markdown-preview-view markdown-rendered", ...props.bodyClasses].join(" ")}
           data-pagefind-body
+          data-task-keys={props.taskKeys === "" ? undefined : props.taskKeys}
           // The only HTML that is not a view's own: `src/markdown` made it, and escaped what the author wrote.
           dangerouslySetInnerHTML={{ __html: props.body }}
         />
@@ -115,7 +126,7 @@ export function NotePage(props: NotePageProps) {
       <Mentions strings={strings} mentions={props.mentions} />
       <Related strings={strings} notes={props.related} />
       {props.comments !== undefined && <Comments {...props.comments} />}
-      {props.previews && <PreviewTemplate strings={strings.navigation} />}
+      {props.previews && <PreviewTemplate strings={strings} beside={props.stacked} />}
     </Layout>
   );
 }

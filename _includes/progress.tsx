@@ -15,3 +15,15 @@ export function Progress({ done, total, text }: ProgressItem) {
     </label>
   );
 }
+
+/** The same in a few characters, for long lists: `5/12`. */
+export function ShortProgress({ done, total, text }: ProgressItem) {
+  return (
+    <span class="progress-short" title={text}>
+      <progress value={done} max={total} aria-label={text} />
+      <span aria-hidden="true">
+        {done}/{total}
+      </span>
+    </span>
+  );
+}

@@ -2,6 +2,8 @@
 export interface ReadingStrings {
   /** `minutes` is at least 1. */
   readonly readingTime: (minutes: number) => string;
+  /** What opens the rest of many linking notes. */
+  readonly moreBacklinks: (count: number) => string;
   readonly mentions: string;
   readonly related: string;
   /** Says of two notes what they share; the names follow. */

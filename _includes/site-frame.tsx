@@ -2,6 +2,7 @@ import { FileTreeButton } from "./file-tree.tsx";
 import type { LinkItem } from "./link-list.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { Slot } from "./slot.tsx";
+import { StackButton } from "./stack-button.tsx";
 import type { Strings } from "./strings.ts";
 import { ThemeButton } from "./theme-button.tsx";
 
@@ -37,11 +38,13 @@ interface SiteHeaderProps {
   readonly search: string | undefined;
   /** The page of all folders, where a button leads there. */
   readonly folders: string | undefined;
+  /** The styles of stacked reading, where it is offered. */
+  readonly stackStyle: string | undefined;
 }
 
 /** The content of the header: the site's name, the menu and the search button. */
 export function SiteHeader(props: SiteHeaderProps) {
-  const { strings, title, logo, home, links, current, search, folders } = props;
+  const { strings, title, logo, home, links, current, search, folders, stackStyle } = props;
   return (
     <>
       <Slot name="before-title" html={props.beforeTitle} />
@@ -56,6 +59,7 @@ export function SiteHeader(props: SiteHeaderProps) {
       <SiteNavigation class="site-nav" label={strings.siteNavigation} links={links} current={current} />
       {folders !== undefined && <FileTreeButton strings={strings.navigation} folders={folders} />}
       {search !== undefined && <SearchButton strings={strings} action={search} />}
+      {stackStyle !== undefined && <StackButton strings={strings.stack} style={stackStyle} />}
       <ThemeButton strings={strings.reading} />
     </>
   );

@@ -4,13 +4,17 @@ import type { OwnerStrings } from "./owner-strings.ts";
 import type { PeriodStrings } from "./period-strings.ts";
 import type { ReadingStrings } from "./reading-strings.ts";
 import type { ReviewStrings } from "./review-strings.ts";
+import type { StackStrings } from "./stack-strings.ts";
 import type { TagStrings } from "./tag-strings.ts";
+import type { TaskStrings } from "./task-strings.ts";
 
 /** Every word the views show besides the notes' own. `src/pages/strings.ts` says it in each language. */
 export interface Strings {
   readonly navigation: NavigationStrings;
   readonly periods: PeriodStrings;
   readonly reading: ReadingStrings;
+  readonly stack: StackStrings;
+  readonly checklists: TaskStrings;
   readonly owner: OwnerStrings;
   readonly graph: GraphStrings;
   readonly tagWords: TagStrings;

@@ -1,10 +1,12 @@
 import { type LinkItem, TagLinks } from "./link-list.tsx";
 import { NoteIndex, type NoteItem, NoteList } from "./note-list.tsx";
 import type { NoteGroup } from "./notes-page.tsx";
+import { Progress, type ProgressItem } from "./progress.tsx";
 import type { Strings } from "./strings.ts";
 
 /** What belongs to a tag. */
 export interface TagItem {
+  readonly progress: ProgressItem | undefined;
   readonly parents: readonly LinkItem[];
   readonly children: readonly LinkItem[];
   /** Tags that often stand beside it. */
@@ -31,6 +33,7 @@ export function TagSection({ strings, tag }: { readonly strings: Strings; readon
       <h2 id="_tag-notes">
         {strings.tagNotes} <span class="count">{tag.total}</span>
       </h2>
+      {tag.progress !== undefined && <Progress {...tag.progress} />}
       {tag.total === 0 ? <p class="empty">{strings.noNotes}</p> : <NoteList notes={tag.notes} />}
       {tag.older.map(({ name, notes }) => (
         <details key={name} class="tag-older">

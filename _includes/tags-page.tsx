@@ -1,4 +1,5 @@
 import { Layout, type PageHead } from "./layout.tsx";
+import { type ProgressItem, ShortProgress } from "./progress.tsx";
 import type { Strings } from "./strings.ts";
 
 /** A tag and how many notes carry it. */
@@ -6,6 +7,8 @@ export interface TagCount {
   readonly href: string;
   readonly name: string;
   readonly count: number;
+  /** Not in the hierarchy. */
+  readonly progress: ProgressItem | undefined;
   /** How many that is beside the garden's other tags: 0 to 4. */
   readonly level: number;
 }
@@ -151,13 +154,20 @@ function TagTree({ strings, nodes }: { readonly strings: Strings; readonly nodes
   );
 }
 
-function TagRow({ strings, tag: { href, name, count, level } }: { readonly strings: Strings; readonly tag: TagCount }) {
+function TagRow({
+  strings,
+  tag: { href, name, count, level, progress },
+}: {
+  readonly strings: Strings;
+  readonly tag: TagCount;
+}) {
   return (
     <span class="tag-row" data-level={level}>
       <a href={href}>{name}</a>
       <span class="count" title={strings.noteCount(count)}>
         {count}
       </span>
+      {progress !== undefined && <ShortProgress {...progress} />}
     </span>
   );
 }

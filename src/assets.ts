@@ -15,6 +15,8 @@ export interface Assets {
   /** Addresses without the base path. */
   readonly style: Url;
   readonly script: Url;
+  /** What stacked reading looks like, loaded when a reader asks for it. */
+  readonly stackStyle?: Url;
   /** Style sheets of what few pages have, by name. */
   readonly styles?: Readonly<Record<BodyStyle, Url>>;
   /** What readers' comments need, in a garden that has some. */
@@ -39,6 +41,7 @@ export async function buildAssets(
     entryPoints: {
       style: "styles/index.css",
       script: "client/main.ts",
+      stack: "styles/stack.css",
       "graph-style": "styles/graph-page.css",
       ...Object.fromEntries(BODY_STYLES.map((name) => [name, `styles/${name}.css`])),
       ...(withComments ? { comments: "client/comments/comments.ts", "comments-style": "styles/comments.css" } : {}),
@@ -67,6 +70,7 @@ export async function buildAssets(
   return {
     style: urlOf(files, "_/style-"),
     script: urlOf(files, "_/script-"),
+    stackStyle: urlOf(files, "_/stack-", ".css"),
     styles: Object.fromEntries(BODY_STYLES.map((name) => [name, urlOf(files, `_/${name}-`, ".css")])) as Record<
       BodyStyle,
       Url

@@ -148,6 +148,7 @@ export const DEFAULTS: GardenConfig = {
     updated: true,
     fileTree: true,
     linkPreview: true,
+    stackedReading: true,
     neighbours: true,
     recent: true,
     readingTime: true,

@@ -133,6 +133,7 @@ function siteSettings(config: GardenConfig): SiteSettings {
     language: config.language,
     localGraphDepth: config.graph.localDepth,
     features: config.features,
+    ...(config.tasks.readerTicks ? { readerTicks: true } : {}),
     socialCards: config.images.social,
     ...(config.social.image === "" ? {} : { socialImage: config.social.image.normalize("NFC") }),
   };

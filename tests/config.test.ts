@@ -122,3 +122,21 @@ test("search weights are numbers, and those not set stay as they are", () => {
     assert.match(problemsOf({ search: wrong }).join(), /`search\.\w+`/);
   }
 });
+
+test("how tasks are read is set heading by heading, and wrong settings are told", () => {
+  const options = { tasks: { headings: { morning: ["Zuerst"] }, today: "2025-02-03" } };
+  const { tasks } = createConfig([{ from: "garden.config.ts", options }]);
+  assert.deepEqual(
+    [tasks.headings.morning, tasks.headings.tomorrow, tasks.today, tasks.readerTicks],
+    [["Zuerst"], DEFAULTS.tasks.headings.tomorrow, "2025-02-03", false],
+  );
+  for (const wrong of [
+    { headings: { noon: [] } },
+    { headings: { morning: "x" } },
+    { today: "2025-02-30" },
+    { today: 1 },
+  ]) {
+    assert.equal(problemsOf({ tasks: wrong }).length, 1, JSON.stringify(wrong));
+  }
+  assert.equal(problemsOf({ tasks: { readerTicks: "yes", other: 1 } }).length, 2);
+});

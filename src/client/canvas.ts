@@ -3,9 +3,9 @@ import { followPointers } from "./canvas-pointers.ts";
 import { CanvasView } from "./canvas-view.ts";
 
 /** Lays a canvas page's list out as a plane that moves and zooms. What stands on it stays the same elements, in the same order. */
-export function startCanvas(): void {
-  const controls = document.querySelector<HTMLElement>(".canvas-controls");
-  const wrapper = document.querySelector<HTMLElement>(".markdown-rendered > .canvas-wrapper");
+export function startCanvas(root: ParentNode = document): void {
+  const controls = root.querySelector<HTMLElement>(".canvas-controls");
+  const wrapper = root.querySelector<HTMLElement>(".markdown-rendered > .canvas-wrapper");
   const plane = wrapper?.querySelector<HTMLElement>(".canvas");
   if (controls === null || wrapper === null || plane === null || plane === undefined) return;
   const nodes = [...plane.querySelectorAll<HTMLElement>(".canvas-node")].filter(

@@ -2,9 +2,9 @@ import { loadMermaid, type Mermaid } from "./mermaid.ts";
 import { isDark, onSchemeChange } from "./theme.ts";
 
 /** Draws the page's diagrams as a reader comes near them, and again when the colours change. */
-export function drawDiagrams(): void {
+export function drawDiagrams(root: ParentNode = document): void {
   const sources = new Map<Element, string>();
-  for (const diagram of document.querySelectorAll("pre.mermaid")) sources.set(diagram, diagram.textContent);
+  for (const diagram of root.querySelectorAll("pre.mermaid")) sources.set(diagram, diagram.textContent);
   const near = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {

@@ -1,5 +1,6 @@
 import { takeMarks } from "./mark-memory.ts";
 import { startNavigation } from "./navigation.ts";
+import { offerStack } from "./stack-offer.ts";
 
 // The only script a page loads by itself. Search comes when a reader asks for it, diagrams where a page has some.
 import { startTheme } from "./theme.ts";
@@ -10,6 +11,7 @@ const note = document.querySelector<HTMLElement>(".note");
 if (note !== null) void import("./reading.ts").then(({ startReading }) => startReading(note));
 
 startNavigation();
+offerStack();
 
 document.addEventListener("click", (event) => {
   if (!(event.target instanceof Element) || event.target.closest("[data-search]") === null) return;
@@ -29,6 +31,13 @@ if (document.querySelector("[data-search-page]") !== null) {
 
 const tagFilter = document.querySelector<HTMLFormElement>("form.tag-filter");
 if (tagFilter !== null) void import("./tag-list.ts").then(({ startTagList }) => startTagList(tagFilter));
+
+const taskControls = document.querySelector<HTMLFormElement>("form.task-controls");
+if (taskControls !== null) void import("./task-list.ts").then(({ startTaskList }) => startTaskList(taskControls));
+
+if (document.querySelector("[data-task-keys], .task-ticks") !== null) {
+  void import("./ticks.ts").then(({ startTicks }) => startTicks());
+}
 
 if (document.querySelector(".canvas-controls") !== null) {
   void import("./canvas.ts").then(({ startCanvas }) => startCanvas());

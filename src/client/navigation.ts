@@ -1,3 +1,5 @@
+import { PREVIEWED } from "./preview-links.ts";
+
 /** What leads through the garden: the tree of folders, a note at random, link previews. Each comes when it is asked for. */
 export function startNavigation(): void {
   const tree = document.querySelector<HTMLElement>("nav.file-tree[data-tree]");
@@ -39,7 +41,7 @@ function startTree(tree: HTMLElement): void {
 function awaitFirstLink(): void {
   const events = ["pointerover", "pointerdown", "focusin"] as const;
   const begin = (event: Event): void => {
-    if (!(event.target instanceof Element) || event.target.closest("a.internal-link[href]") === null) return;
+    if (!(event.target instanceof Element) || event.target.closest(PREVIEWED) === null) return;
     for (const name of events) document.removeEventListener(name, begin);
     void import("./previews.ts").then(({ startPreviews }) => startPreviews(event));
   };

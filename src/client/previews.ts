@@ -1,4 +1,5 @@
 import { previewContentOf } from "./preview-content.ts";
+import { PREVIEWED } from "./preview-links.ts";
 import { fixPreview, type Point, placePreview } from "./preview-place.ts";
 import { loadStyles } from "./preview-styles.ts";
 
@@ -207,11 +208,21 @@ function onClick(event: MouseEvent): void {
   const preview = previewAt(event.target);
   if (preview === undefined || !(event.target instanceof Element)) return;
   if (event.target.closest(".link-preview-close") !== null) close(preview);
+  if (event.target.closest(".link-preview-beside") !== null) {
+    preview.link.dispatchEvent(new CustomEvent("open-beside", { bubbles: true, cancelable: true }));
+  }
   const pin = event.target.closest(".link-preview-pin");
   if (pin === null) return;
   preview.pinned = !preview.pinned;
   pin.ariaPressed = String(preview.pinned);
   if (preview.pinned) fixPreview(preview.element);
+}
+
+/** What stands in the page itself where something stands in a preview: the link that the first preview was opened at. */
+export function originOf(target: Element): Element {
+  let at = target;
+  for (let preview = previewAt(at); preview !== undefined; preview = previewAt(at)) at = preview.link;
+  return at;
 }
 
 function stopShowing(): void {
@@ -220,7 +231,7 @@ function stopShowing(): void {
 }
 
 function linkAt(target: EventTarget | null): HTMLAnchorElement | undefined {
-  return (target instanceof Element && target.closest<HTMLAnchorElement>("a.internal-link[href]")) || undefined;
+  return (target instanceof Element && target.closest<HTMLAnchorElement>(PREVIEWED)) || undefined;
 }
 
 function previewAt(target: EventTarget | null): Preview | undefined {

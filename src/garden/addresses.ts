@@ -77,6 +77,8 @@ export const RESERVED = [
   "img/user",
   "404.html",
   "garden.json",
+  "tasks.ics",
+  "tasks.csv",
   "feed.xml",
   "feed.json",
   "sitemap.xml",

@@ -35,6 +35,8 @@ export interface Features {
   readonly fileTree: boolean;
   /** What a link leads to, shown before it is followed. */
   readonly linkPreview: boolean;
+  /** Notes beside the one that links to them, where a reader asks for it. */
+  readonly stackedReading: boolean;
   /** The notes before and after a note. */
   readonly neighbours: boolean;
   /** What is new, under a short home note. */
@@ -117,6 +119,8 @@ export interface SiteSettings {
   /** How far the graph on a note's page reaches; 1 where nothing is said. */
   readonly localGraphDepth?: 1 | 2;
   readonly features: Features;
+  /** Lets readers tick tasks for themselves. */
+  readonly readerTicks?: boolean;
   /** A picture for links to pages that have none of their own. */
   readonly socialImage?: VaultPath;
   /** For which of them one is drawn. */

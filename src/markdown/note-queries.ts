@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import type { Diagnostic, VaultPath } from "../garden/site-types.ts";
 import type { Garden, Note } from "../garden/types.ts";
 import type { Problem } from "../query/problem.ts";
-import { type Queries, type Query, readDataview, readInline } from "../query/queries.ts";
+import { type Queries, type Query, readDataview, readInline, readTasks } from "../query/queries.ts";
 import { queryDiagnostic, readBase } from "./base-file.ts";
 import { languageOf } from "./highlight.ts";
 import type { Body } from "./holes.ts";
@@ -13,12 +13,12 @@ export interface QueryHole {
   readonly query: Query;
   /** As written, shown where there is no answer. */
   readonly source: string;
-  readonly language: "dataview" | "dataviewjs" | "base";
+  readonly language: "dataview" | "dataviewjs" | "base" | "tasks";
   readonly inline: boolean;
 }
 
 /**
- * Finds the queries among a note's tokens and reads them: fences `dataview`, `dataviewjs` and `base`, and code that opens
+ * Finds the queries among a note's tokens and reads them: fences `dataview`, `dataviewjs`, `tasks` and `base`, and code that opens
  * with `=`. Marks each token for `queryOf`. Returns how many there are, and what there is to say about them, with lines.
  */
 export function markQueries(
@@ -37,7 +37,7 @@ export function markQueries(
   let line = bodyLine;
   for (const token of tokens) {
     if (token.map) line = token.map[0] + bodyLine;
-    if (token.type === "fence") mark(token, fenceQuery(token), line + 1);
+    if (token.type === "fence") mark(token, fenceQuery(token, path), line + 1);
     else if (token.type === "inline" && token.content.includes("`") && INLINE.test(token.content)) {
       for (const child of token.children ?? []) {
         if (child.type === "softbreak" || child.type === "hardbreak") line++;
@@ -91,7 +91,7 @@ function problemsOf({ query }: QueryHole): readonly Problem[] {
   return query.kind === "problem" ? [query.problem] : query.kind === "base" ? query.base.problems : [];
 }
 
-function fenceQuery(token: Token): QueryHole | undefined {
+function fenceQuery(token: Token, path: VaultPath): QueryHole | undefined {
   const language = languageOf(token.info);
   const source = token.content;
   switch (language) {
@@ -99,6 +99,8 @@ function fenceQuery(token: Token): QueryHole | undefined {
       return { kind: "query", query: readDataview(source), source, language, inline: false };
     case "dataviewjs":
       return { kind: "query", query: { kind: "problem", problem: SCRIPT }, source, language, inline: false };
+    case "tasks":
+      return { kind: "query", query: readTasks(source, path), source, language, inline: false };
     case "base":
       return { kind: "query", query: { kind: "base", base: readBase(source) }, source, language, inline: false };
     default:

@@ -179,6 +179,7 @@ const FEATURE_PROPERTIES: Record<Exclude<keyof Features, "graph">, readonly stri
   tags: ["dg-show-tags", "dgShowTags"],
   fileTree: ["dg-show-file-tree", "dgShowFileTree"],
   linkPreview: ["dg-link-preview", "dgLinkPreview"],
+  stackedReading: ["dg-stacked-reading"],
   readingTime: ["dg-show-reading-time"],
   mentions: ["dg-show-mentions"],
   related: ["dg-show-related"],

@@ -20,4 +20,4 @@ export function isQueryCode(code: string): boolean {
 }
 
 const WIKILINK = new RegExp(String.raw`\[\[([^[|\]\n]+)(?:\|(${IN_LABEL}*))?\]\]`, "g");
-const QUERY = /^(?:(?:`{3,}|~{3,})[ \t]*(?:dataview(?:js)?|base)\b|`+\s*\$?=)/i;
+const QUERY = /^(?:(?:`{3,}|~{3,})[ \t]*(?:dataview(?:js)?|tasks|base)\b|`+\s*\$?=)/i;

@@ -5,6 +5,7 @@ import type { AnswerPlace } from "./answer-place.ts";
 import { escapeHtml } from "./highlight.ts";
 import type { QueryHole } from "./note-queries.ts";
 import { viewsHtml } from "./render-base.ts";
+import { taskListHtml } from "./render-tasks.ts";
 import { valueHtml } from "./render-value.ts";
 
 /** A query's answer as HTML, under Dataview's and the Digital Garden's class names; the query itself where there is none. */
@@ -22,6 +23,8 @@ export function answerHtml(
       return block(
         answer.groups.every(({ tasks }) => tasks.length === 0) ? nothing(place) : tasksHtml(answer.groups, place),
       );
+    case "task-list":
+      return taskListHtml(answer, place);
     case "value":
       return `<span class="dataview-inline-query">${valueHtml(answer.value, place, "inline")}</span>`;
     case "base":

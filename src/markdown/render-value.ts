@@ -40,8 +40,10 @@ export function valueHtml(value: Value, place: AnswerPlace, layout: Layout): str
     case "note":
     case "file":
       return linkHtml(linkTo(value.note), place);
-    case "task":
-      return escapeHtml(value.note.tasks[value.index]?.text ?? "");
+    case "task": {
+      const task = value.note.tasks[value.index];
+      return escapeHtml(task?.written ?? task?.text ?? "");
+    }
     case "function":
       return NOTHING;
   }

@@ -8,6 +8,8 @@ import { jsonFeed } from "./json-feed.ts";
 import { llms } from "./llms.ts";
 import { robots } from "./robots.ts";
 import { sitemap } from "./sitemap.ts";
+import { tasksCsv } from "./tasks-csv.ts";
+import { tasksIcs } from "./tasks-ics.ts";
 
 /** A file for machines, made when it is asked for. */
 export interface DataFile {
@@ -21,6 +23,7 @@ export function dataFiles(garden: Garden, settings: SiteSettings): readonly Data
   const subjects = settings.url === "" ? [] : [gardenSubject(garden, settings), ...tagSubjects(garden, settings)];
   return [
     { file: "garden.json", render: () => gardenJson(garden, settings) },
+    ...taskFiles(garden, settings),
     ...(settings.url === "" ? [] : [{ file: "sitemap.xml", render: () => sitemap(garden, settings) ?? "" }]),
     ...subjects.flatMap((subject) => feedsOf(subject, garden, settings)),
     ...(garden.listed.some((note) => note.day !== undefined)
@@ -28,6 +31,15 @@ export function dataFiles(garden: Garden, settings: SiteSettings): readonly Data
       : []),
     { file: "robots.txt", render: () => robots(garden, settings) },
     { file: "llms.txt", render: () => llms(garden, settings) },
+  ];
+}
+
+/** None in a garden without tasks. */
+function taskFiles(garden: Garden, settings: SiteSettings): readonly DataFile[] {
+  if (garden.tasks.length === 0) return [];
+  return [
+    { file: "tasks.ics", render: () => tasksIcs(garden, settings) },
+    { file: "tasks.csv", render: () => tasksCsv(garden, settings) },
   ];
 }
 

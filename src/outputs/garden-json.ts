@@ -4,6 +4,7 @@ import type { SiteSettings, Url, VaultPath } from "../garden/site-types.ts";
 import type { Garden, Note, Tag, TaskCount } from "../garden/types.ts";
 import { listedTags } from "./listed-tags.ts";
 import { type PeriodJson, periodsJson } from "./periods-json.ts";
+import { type TaskJson, tasksJson } from "./tasks-json.ts";
 
 /** The machine's view of a garden. Promised in the documentation: a change is a new `version`. */
 export interface GardenJson {
@@ -11,6 +12,8 @@ export interface GardenJson {
   readonly site: { readonly title: string; readonly url: string; readonly language: string };
   readonly notes: readonly NoteJson[];
   readonly tags: readonly { readonly name: string; readonly url: Url; readonly notes: readonly Url[] }[];
+  /** Of `notes`, in their order. */
+  readonly tasks: readonly TaskJson[];
   /** Days, weeks, months, quarters and years that something belongs to, longest first, in order of time. */
   readonly periods: readonly PeriodJson[];
   /** What readers see of links that lead nowhere. */
@@ -42,6 +45,7 @@ export function gardenJson(garden: Garden, settings: SiteSettings): string {
     site: { title: settings.title, url: settings.url, language: settings.language },
     notes: garden.listed.map((note) => noteOf(garden, note)),
     tags: listedTags(garden).map((tag) => tagOf(garden, tag)),
+    tasks: tasksJson(garden),
     periods: periodsJson(garden),
     unresolved: garden.listed.flatMap(unresolvedOf),
   };

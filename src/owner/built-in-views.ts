@@ -1,5 +1,6 @@
 import * as backlinks from "../../_includes/backlinks.tsx";
 import * as breadcrumbs from "../../_includes/breadcrumbs.tsx";
+import * as calendarPage from "../../_includes/calendar-page.tsx";
 import * as canvasControls from "../../_includes/canvas-controls.tsx";
 import * as comments from "../../_includes/comments.tsx";
 import * as dateTime from "../../_includes/date-time.tsx";
@@ -20,6 +21,12 @@ import * as notFoundPage from "../../_includes/not-found-page.tsx";
 import * as noteList from "../../_includes/note-list.tsx";
 import * as notePage from "../../_includes/note-page.tsx";
 import * as notesPage from "../../_includes/notes-page.tsx";
+import * as periodCalendar from "../../_includes/period-calendar.tsx";
+import * as periodChart from "../../_includes/period-chart.tsx";
+import * as periodLists from "../../_includes/period-lists.tsx";
+import * as periodPage from "../../_includes/period-page.tsx";
+import * as periodSection from "../../_includes/period-section.tsx";
+import * as periodTasks from "../../_includes/period-tasks.tsx";
 import * as previewTemplate from "../../_includes/preview-template.tsx";
 import * as progress from "../../_includes/progress.tsx";
 import * as propertyTable from "../../_includes/property-table.tsx";
@@ -34,6 +41,9 @@ import * as slot from "../../_includes/slot.tsx";
 import * as tagPage from "../../_includes/tag-page.tsx";
 import * as tagSection from "../../_includes/tag-section.tsx";
 import * as tagsPage from "../../_includes/tags-page.tsx";
+import * as taskControls from "../../_includes/task-controls.tsx";
+import * as taskItem from "../../_includes/task-item.tsx";
+import * as taskTicks from "../../_includes/task-ticks.tsx";
 import * as tasksPage from "../../_includes/tasks-page.tsx";
 import * as themeButton from "../../_includes/theme-button.tsx";
 import * as toc from "../../_includes/toc.tsx";
@@ -46,6 +56,7 @@ import * as wantedPage from "../../_includes/wanted-page.tsx";
 export const BUILT_IN_VIEWS: Readonly<Record<string, object>> = {
   backlinks,
   breadcrumbs,
+  "calendar-page": calendarPage,
   "canvas-controls": canvasControls,
   comments,
   "date-time": dateTime,
@@ -66,6 +77,12 @@ export const BUILT_IN_VIEWS: Readonly<Record<string, object>> = {
   "note-list": noteList,
   "note-page": notePage,
   "notes-page": notesPage,
+  "period-calendar": periodCalendar,
+  "period-chart": periodChart,
+  "period-lists": periodLists,
+  "period-page": periodPage,
+  "period-section": periodSection,
+  "period-tasks": periodTasks,
   "preview-template": previewTemplate,
   progress,
   "property-table": propertyTable,
@@ -80,6 +97,9 @@ export const BUILT_IN_VIEWS: Readonly<Record<string, object>> = {
   "tag-page": tagPage,
   "tag-section": tagSection,
   "tags-page": tagsPage,
+  "task-controls": taskControls,
+  "task-item": taskItem,
+  "task-ticks": taskTicks,
   "tasks-page": tasksPage,
   "theme-button": themeButton,
   toc,

@@ -61,6 +61,7 @@ export function createChrome({ garden, settings, assets, owner, bodyClasses = []
         current,
         search: searchButton ? search : undefined,
         folders: settings.features.fileTree ? href(pages.folders) : undefined,
+        stackStyle: settings.features.stackedReading ? href(assets.stackStyle ?? "") : undefined,
       }),
     ),
     footer: renderToString(

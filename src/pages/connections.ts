@@ -1,4 +1,4 @@
-import type { BacklinkItem } from "../../_includes/backlinks.tsx";
+import type { BacklinkItem, BacklinkItems } from "../../_includes/backlinks.tsx";
 import type { RelatedItem } from "../../_includes/related.tsx";
 import { relatedNotes, type Shared } from "../garden/related-notes.ts";
 import type { Link, Note } from "../garden/types.ts";
@@ -20,6 +20,13 @@ export function backlinksOf({ site, hrefOf }: PageContext, note: Note): readonly
     ];
   });
 }
+
+/** The first of those who link to a hub, and the rest to be unfolded. */
+export function foldedBacklinks(backlinks: readonly BacklinkItem[]): BacklinkItems {
+  return { count: backlinks.length, shown: backlinks.slice(0, MOST_SHOWN), folded: backlinks.slice(MOST_SHOWN) };
+}
+
+const MOST_SHOWN = 20;
 
 /** Who names a note without linking to it. */
 export function mentionsOf({ site, hrefOf }: PageContext, note: Note): readonly BacklinkItem[] {

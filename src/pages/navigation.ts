@@ -23,10 +23,10 @@ export interface Navigation {
   readonly treeItems: () => readonly TreeItem[];
 }
 
-type NavigationContext = Pick<PageContext, "site" | "strings" | "hrefOf" | "noteItemsOf">;
+type NavigationContext = Pick<PageContext, "site" | "strings" | "hrefOf" | "noteItemsOf" | "progress">;
 
 /** Nothing is worked out before a page asks for it. */
-export function createNavigation({ site, strings, hrefOf, noteItemsOf }: NavigationContext): Navigation {
+export function createNavigation({ site, strings, hrefOf, noteItemsOf, progress }: NavigationContext): Navigation {
   const { garden } = site;
   const { folders } = garden;
   const ownNotes = once(
@@ -67,14 +67,15 @@ export function createNavigation({ site, strings, hrefOf, noteItemsOf }: Navigat
     crumbsOfNote: (note) => crumbsTo(folderOf(ownNotes().get(note.path)?.path ?? treePathOf(note))),
     crumbsOfFolder: (folder) => crumbsTo(folderOf(folder.path)),
     folderOfNote: (note) => ownNotes().get(note.path),
-    folderItemOf: ({ entries }) => ({
-      folders: entries.flatMap(({ kind, path }) => {
-        const folder = kind === "folder" ? folders.get(path) : undefined;
-        return folder === undefined
-          ? []
-          : [{ href: hrefOf(folder.url), text: folder.name, count: strings.noteCount(folder.size) }];
+    folderItemOf: (folder) => ({
+      progress: progress.ofFolder(folder),
+      folders: folder.entries.flatMap(({ kind, path }) => {
+        const inner = kind === "folder" ? folders.get(path) : undefined;
+        if (inner === undefined) return [];
+        const count = strings.noteCount(inner.size);
+        return [{ href: hrefOf(inner.url), text: inner.name, count, progress: progress.ofFolder(inner) }];
       }),
-      notes: noteItemsOf(entries.flatMap(({ kind, path }) => (kind === "note" ? [path] : []))),
+      notes: noteItemsOf(folder.entries.flatMap(({ kind, path }) => (kind === "note" ? [path] : []))),
     }),
     neighboursOf: (note) => {
       const { previous, next } = neighbours().get(note.path) ?? {};

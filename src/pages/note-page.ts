@@ -5,7 +5,7 @@ import type { Note } from "../garden/types.ts";
 import { dateOf } from "../outputs/newest-first.ts";
 import type { SearchRecord } from "../search/record.ts";
 import { COMMENTS_STYLE, commentsOf } from "./comments.ts";
-import { backlinksOf, mentionsOf, relatedOf } from "./connections.ts";
+import { backlinksOf, foldedBacklinks, mentionsOf, relatedOf } from "./connections.ts";
 import { createPage } from "./create-page.ts";
 import { homeSectionsOf } from "./home-sections.ts";
 import { localGraphOf } from "./local-graph.ts";
@@ -68,7 +68,8 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
     // Headings on a canvas stand side by side.
     toc: features.toc && note.kind === undefined ? tocOf(note) : [],
     canvas: note.kind === "canvas",
-    progress: features.progress ? context.progressOf(note.taskCount) : undefined,
+    progress: features.progress ? context.progress.ofNote(note) : undefined,
+    taskKeys: context.taskKeys.ofNote(note.path),
     properties: propertiesOf(context, note),
     body,
     tag: tag === undefined ? undefined : tagItemOf(context, tag),
@@ -79,7 +80,8 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
     allNotes: context.hrefOf(site.garden.pages.notes),
     neighbours: features.neighbours && !isHome ? navigation.neighboursOf(note) : undefined,
     previews: features.linkPreview,
-    backlinks,
+    stacked: site.settings.features.stackedReading && features.stackedReading,
+    backlinks: foldedBacklinks(backlinks),
     // A hidden note stands in no list, and has none.
     mentions: features.mentions ? mentionsOf(context, note) : [],
     related: features.related && !note.hidden ? relatedOf(context, note) : [],

@@ -2,11 +2,10 @@ import type { Crumb } from "../../_includes/breadcrumbs.tsx";
 import type { Chrome, PageHead } from "../../_includes/layout.tsx";
 import type { LinkItem } from "../../_includes/link-list.tsx";
 import type { NoteItem } from "../../_includes/note-list.tsx";
-import type { ProgressItem } from "../../_includes/progress.tsx";
 import type { Strings } from "../../_includes/strings.ts";
 import { absoluteUrl, hrefOf } from "../garden/href.ts";
 import type { Features, Url, VaultPath } from "../garden/site-types.ts";
-import type { Note, Tag, TagKey, TaskCount } from "../garden/types.ts";
+import type { Note, Tag, TagKey } from "../garden/types.ts";
 import { tagFeedFolders } from "../outputs/feed-entries.ts";
 import { dateOf } from "../outputs/newest-first.ts";
 import { type SlotKind, type Slots, slotsOf } from "../owner/slots.ts";
@@ -16,6 +15,8 @@ import { headMetaOf } from "./head-meta.ts";
 import { createNavigation, type Navigation } from "./navigation.ts";
 import type { Site } from "./site.ts";
 import { stringsOf } from "./strings.ts";
+import { createTaskKeys, type TaskKeys } from "./task-keys.ts";
+import { createTaskProgress, type TaskProgress } from "./task-progress.ts";
 import { type TreeFile, treeFileOf } from "./tree-file.ts";
 
 /** What the pages of one site share, so that no page has to go over the whole garden. */
@@ -28,7 +29,8 @@ export interface PageContext {
   readonly tree: TreeFile;
   readonly hrefOf: (url: Url, fragment?: string) => string;
   readonly headOf: (about: HeadOptions) => PageHead;
-  readonly progressOf: (count: TaskCount) => ProgressItem | undefined;
+  readonly progress: TaskProgress;
+  readonly taskKeys: TaskKeys;
   /** A note as lists show it. */
   readonly noteItemOf: (note: Note) => NoteItem;
   /** The notes at these paths as lists show them; hidden ones stand in no list. */
@@ -76,10 +78,7 @@ export function createPageContext(site: Site): PageContext {
     return known;
   };
 
-  const progressOf = ({ done, open }: TaskCount): ProgressItem | undefined => {
-    const total = done + open;
-    return total === 0 ? undefined : { done, total, text: strings.progress(done, total) };
-  };
+  const progress = createTaskProgress(garden, strings);
 
   // A note with ten tags stands in ten lists.
   const noteItems = new Map<VaultPath, NoteItem>();
@@ -93,7 +92,7 @@ export function createPageContext(site: Site): PageContext {
       language: note.language,
       date: date === undefined ? undefined : dates.day(date),
       excerpt: note.description ?? note.excerpt,
-      progress: progressOf(note.taskCount),
+      progress: progress.ofNote(note),
     };
     noteItems.set(note.path, item);
     return item;
@@ -104,7 +103,7 @@ export function createPageContext(site: Site): PageContext {
       const note = garden.notes.get(path);
       return note === undefined || note.hidden ? [] : [noteItemOf(note)];
     });
-  const navigation = createNavigation({ site, strings, hrefOf: href, noteItemsOf });
+  const navigation = createNavigation({ site, strings, hrefOf: href, noteItemsOf, progress });
   const tree = treeFileOf(site, strings, navigation);
   let feedFolders: ReadonlyMap<TagKey, Url> | undefined;
   const feedOf = (tag: Tag | undefined) => {
@@ -122,7 +121,8 @@ export function createPageContext(site: Site): PageContext {
     navigation,
     tree,
     hrefOf: href,
-    progressOf,
+    progress,
+    taskKeys: createTaskKeys(site),
     noteItemOf,
     noteItemsOf,
     feedOf,

@@ -17,7 +17,7 @@ import type { Page, Site } from "./site.ts";
 import { createTagYearPages } from "./tag-notes.ts";
 import { createTagPage } from "./tag-page.ts";
 import { createTagsPage } from "./tags-page.ts";
-import { createTasksPage } from "./tasks-page.ts";
+import { createTasksPages } from "./tasks-page.ts";
 import { createWantedPage } from "./wanted-page.ts";
 
 /** Every page of the site. Nothing is rendered until a page is asked to. */
@@ -36,7 +36,7 @@ export function createPages(site: Site): Page[] {
     ...periods.map((period) => createPeriodPage(context, period)),
     createNotesPage(context),
     createTagsPage(context),
-    createTasksPage(context),
+    ...createTasksPages(context),
     createCalendarPage(context),
     ...createReviewPages(context),
     createWantedPage(context),

@@ -11,6 +11,7 @@ import { type PeriodSite, periodSiteOf } from "./period-site.ts";
 import { periodTasksOf } from "./period-tasks.ts";
 import { touchedIn } from "./period-touched.ts";
 import { reviewLinksOf } from "./review-links.ts";
+import { progressOf } from "./task-progress.ts";
 
 /** What a period's page shows below its note's words; `undefined` where nothing belongs to it. */
 export function periodItemOf(context: PageContext, key: PeriodKey, note?: Note): PeriodItem | undefined {
@@ -30,7 +31,7 @@ export function periodItemOf(context: PageContext, key: PeriodKey, note?: Note):
     facts: isDay ? [] : factsOf(site, sum),
     progress: isDay
       ? undefined
-      : context.progressOf({ done: sum.score.done, open: totalOf(sum) - sum.score.done, cancelled: 0 }),
+      : progressOf({ ...sum.score, open: totalOf(sum) - sum.score.done, carried: 0 }, context.strings),
     months: monthsOf(site, period),
     year: period.kind === "year" ? yearTableOf(site, period) : undefined,
     charts: chartsOf(site, period),
@@ -104,7 +105,7 @@ export function childOf(site: PeriodSite, child: Period, text: string): PeriodCh
       ...(sum.notes > 0 ? [strings.noteCount(sum.notes)] : []),
       ...(sum.words > 0 ? [strings.periods.wordCount(site.format.number(sum.words))] : []),
     ].join(" · "),
-    progress: site.context.progressOf({ done: sum.score.done, open: totalOf(sum) - sum.score.done, cancelled: 0 }),
+    progress: progressOf({ ...sum.score, open: totalOf(sum) - sum.score.done, carried: 0 }, strings),
   };
 }
 

@@ -5,15 +5,15 @@ import type { Url, VaultPath } from "../garden/site-types.ts";
 import { scoreOf } from "../garden/tasks.ts";
 import type { Note } from "../garden/types.ts";
 import { dayId, type PeriodSite } from "./period-site.ts";
+import { progressOf } from "./task-progress.ts";
 
 /** The days of a month or a week, each with its notes' first lines. Longer periods list their months instead. */
 export function periodDaysOf(site: PeriodSite, period: Period): readonly PeriodDay[] {
   if (period.kind !== "month" && period.kind !== "week") return [];
   const { context, diary, format } = site;
   return diary.daysIn(period).flatMap(({ day, notes, tasks }): PeriodDay[] => {
-    const { done, open, carried } = scoreOf(tasks);
     // The day's own score, as in the calendar: what its note holds for tomorrow is tomorrow's.
-    const progress = context.progressOf({ done, open: open + carried, cancelled: 0 });
+    const progress = progressOf(scoreOf(tasks), context.strings);
     return [
       {
         id: dayId(day),

@@ -4,6 +4,7 @@ import type { ReadingStrings } from "../../_includes/reading-strings.ts";
 export const readingStrings: Readonly<Record<"ko" | "en" | "ja" | "zh", ReadingStrings>> = {
   ko: {
     readingTime: (minutes) => `${minutes}분 읽기`,
+    moreBacklinks: (count) => `${count}개 더 보기`,
     mentions: "링크 없이 언급한 노트",
     related: "함께 볼 노트",
     shared: "공통:",
@@ -19,6 +20,7 @@ export const readingStrings: Readonly<Record<"ko" | "en" | "ja" | "zh", ReadingS
   },
   en: {
     readingTime: (minutes) => `${minutes} min read`,
+    moreBacklinks: (count) => `Show ${count} more`,
     mentions: "Mentioned without a link",
     related: "Related notes",
     shared: "In common:",
@@ -34,6 +36,7 @@ export const readingStrings: Readonly<Record<"ko" | "en" | "ja" | "zh", ReadingS
   },
   ja: {
     readingTime: (minutes) => `読了 ${minutes} 分`,
+    moreBacklinks: (count) => `さらに ${count} 件を表示`,
     mentions: "リンクなしの言及",
     related: "関連するノート",
     shared: "共通:",
@@ -49,6 +52,7 @@ export const readingStrings: Readonly<Record<"ko" | "en" | "ja" | "zh", ReadingS
   },
   zh: {
     readingTime: (minutes) => `阅读约 ${minutes} 分钟`,
+    moreBacklinks: (count) => `再显示 ${count} 篇`,
     mentions: "未链接的提及",
     related: "相关笔记",
     shared: "共同点：",

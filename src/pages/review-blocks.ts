@@ -11,12 +11,13 @@ import type { Review } from "../garden/reviews.ts";
 import type { Note } from "../garden/types.ts";
 import type { BlockName, BlockRequest } from "../reviews/blocks.ts";
 import { monthTableOf, yearTableOf } from "./period-calendar.ts";
-import { chartsOf, totalOf } from "./period-chart.ts";
+import { chartsOf } from "./period-chart.ts";
 import { factsOf } from "./period-item.ts";
 import { periodDaysOf } from "./period-lists.ts";
 import { touchedIn } from "./period-touched.ts";
 import { reviewTasksOf, tasksStanding } from "./review-tasks.ts";
 import { html, MOST, type ReviewView } from "./review-view.ts";
+import { progressOf } from "./task-progress.ts";
 
 /** What stands in the place of a block, as HTML. */
 export function blockHtmlOf(view: ReviewView, block: BlockRequest & { readonly name: BlockName }): string {
@@ -37,8 +38,7 @@ export function blockHtmlOf(view: ReviewView, block: BlockRequest & { readonly n
     case "next":
       return html(ReviewLink, linkTo(view, view.next, context.strings.reviews.noNext));
     case "progress": {
-      const sum = site.diary.sumOf(span);
-      const item = context.progressOf({ done: sum.score.done, open: totalOf(sum) - sum.score.done, cancelled: 0 });
+      const item = progressOf(site.diary.sumOf(span).score, context.strings);
       return item === undefined ? nothing(view) : html(Progress, item);
     }
     case "numbers": {

@@ -13,6 +13,7 @@ export interface Site {
   readonly assets: {
     readonly style: Url;
     readonly script: Url;
+    readonly stackStyle?: Url;
     readonly graphStyle?: Url;
     readonly theme?: Url;
     /** Styles of what few pages have, by the names that `stylesOf` gives. */

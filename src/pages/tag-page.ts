@@ -34,6 +34,7 @@ export function createTagPage(context: PageContext, tag: Tag): Page {
 export function tagItemOf(context: PageContext, tag: Tag): TagItem {
   const { garden } = context.site;
   return {
+    progress: context.progress.ofNotes(tag.notes),
     parents: context.tagLinksOf(tag.parents),
     children: context.tagLinksOf(tag.children),
     related: context.tagLinksOf(relatedTags(garden, tag).map(({ key }) => key)),

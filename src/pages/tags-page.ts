@@ -23,7 +23,12 @@ export function createTagsPage(context: PageContext): Page {
       name: tag.name,
       count: tag.notes.length,
       level: levelOf(tag.notes.length, most),
+      progress: undefined,
     });
+    const counts = new Map(
+      tags.map((tag) => [tag, { ...countOf(tag), progress: context.progress.ofNotes(tag.notes) }] as const),
+    );
+    const rowOf = (tag: Tag): TagCount => counts.get(tag) ?? countOf(tag);
     const nodeOf = ({ tag, below }: TagBranch): TagNode => ({ ...countOf(tag), below: below.map(nodeOf) });
     const shared = topics.filter((tag) => tag.notes.length > 1);
     const singles = topics.length - shared.length;
@@ -31,14 +36,14 @@ export function createTagsPage(context: PageContext): Page {
       head: context.headOf({ url, title: strings.tags, styles: ["tags"] }),
       about: strings.tagWords.tagCount(tags.length),
       hierarchy: createTagTree(topics).map(nodeOf),
-      sizes: shared.toSorted((a, b) => b.notes.length - a.notes.length || byName(a, b)).map(countOf),
+      sizes: shared.toSorted((a, b) => b.notes.length - a.notes.length || byName(a, b)).map(rowOf),
       singles: singles === 0 ? undefined : strings.tagWords.singles(singles),
       letters: lettersOf(topics, site.settings.language).map(({ letter, id, tags }) => ({
         letter,
         id,
-        tags: tags.map(countOf),
+        tags: tags.map(rowOf),
       })),
-      periods: tags.filter((tag) => periodTags.has(tag.key)).map(countOf),
+      periods: tags.filter((tag) => periodTags.has(tag.key)).map(rowOf),
     };
   });
 }

@@ -1,76 +1,115 @@
-import { type TaskGroup, type TaskItem, type TaskNote, TasksPage } from "../../_includes/tasks-page.tsx";
-import type { Task } from "../garden/task-types.ts";
-import type { Note, TaskCount } from "../garden/types.ts";
-import { dateOf, newestFirst } from "../outputs/newest-first.ts";
+import { type TaskSum, TasksPage, type TasksPageProps } from "../../_includes/tasks-page.tsx";
+import type { Url } from "../garden/site-types.ts";
+import { foldName } from "../garden/slug.ts";
+import type { GardenTask } from "../garden/task-types.ts";
+import { scoreOf } from "../garden/tasks.ts";
+import { listedTags } from "../outputs/listed-tags.ts";
 import { createPage } from "./create-page.ts";
 import type { PageContext } from "./page-context.ts";
 import type { Page } from "./site.ts";
+import { groupedBy, type TaskEntry, taskEntries, taskSections } from "./task-list.ts";
+import { progressOf } from "./task-progress.ts";
 
-/** The list of all checklists, newest note first. */
-export function createTasksPage(context: PageContext): Page {
+/** A page of more tasks is slow on phones: what is finished moves to pages by year. */
+const MOST = 2000;
+
+/** The list of all tasks. What is to be done stands on the first page; finished tasks too, until they are too many. */
+export function createTasksPages(context: PageContext): readonly Page[] {
   const { site, strings } = context;
-  const url = site.garden.pages.tasks;
-  return createPage(url, TasksPage, () => {
-    const notes = newestFirst(site.garden.listed.filter((note) => note.tasks.length > 0));
-    const total = sumOf(notes.map((note) => note.taskCount));
-    return {
-      head: context.headOf({ url, title: strings.tasks, styles: ["task-states"] }),
-      counts: countsOf(context, total),
-      progress: context.progressOf(total),
-      notes: notes.map((note) => taskNoteOf(context, note)),
-    };
+  const { tasks, pages, today } = site.garden;
+  const url = pages.tasks;
+  const entries = taskEntries(context);
+  const isSplit = entries.length > MOST;
+  const isFinished = ({ state }: TaskEntry) => state === "done" || state === "cancelled";
+  const finished = isSplit ? entries.filter(isFinished) : [];
+  const byYear = groupedBy(
+    finished.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)),
+    ({ day }) => day.slice(0, 4),
+  );
+  const years = [...byYear.keys()].map((year) => ({ year, url: `/_/tasks/${year || "undated"}/` }));
+  const common = (at: Url, title: string) => ({
+    head: context.headOf({ url: at, title, styles: ["task-states", "task-list"] }),
+    title,
+    asOf: today === undefined ? undefined : strings.checklists.asOf(context.dates.day(today).text),
+    years: years.map((one) => ({ href: context.hrefOf(one.url), text: titleOf(context, one.year) })),
+    readerTicks: site.settings.readerTicks ?? false,
   });
-}
-
-function taskNoteOf(context: PageContext, note: Note): TaskNote {
-  const date = dateOf(note);
-  return {
-    href: context.hrefOf(note.url),
-    title: note.title,
-    date: date === undefined ? undefined : context.dates.day(date),
-    counts: countsOf(context, note.taskCount),
-    groups: groupsOf(context, note),
-  };
-}
-
-function groupsOf(context: PageContext, note: Note): readonly TaskGroup[] {
-  const groups: (Omit<TaskGroup, "tasks"> & { readonly tasks: TaskItem[] })[] = [];
-  for (const task of note.tasks) {
-    const href = context.hrefOf(note.url, task.headingId);
-    const last = groups.at(-1);
-    const item = taskItemOf(context, task);
-    if (last?.href === href) last.tasks.push(item);
-    else groups.push({ href, heading: task.heading, tasks: [item] });
-  }
-  return groups;
-}
-
-function taskItemOf({ strings }: PageContext, { text, status, state, depth }: Task): TaskItem {
-  const isPlain = status === " " || state === "done";
-  return {
-    text: text || strings.emptyTask,
-    status,
-    done: state === "done",
-    depth,
-    label: isPlain ? strings[state] : (strings.taskStates[status] ?? status),
-  };
-}
-
-function countsOf({ strings }: PageContext, { open, done, cancelled }: TaskCount): readonly string[] {
   return [
+    createPage(url, TasksPage, (): TasksPageProps => {
+      const score = scoreOf(tasks);
+      return {
+        ...common(url, strings.tasks),
+        counts: tasks.length === 0 ? [] : countsOf(context, tasks),
+        progress: progressOf(score, strings),
+        sections: taskSections(context, isSplit ? entries.filter((entry) => !isFinished(entry)) : entries),
+        headings: headingSums(context),
+        tags: tagSums(context),
+        files: tasks.length === 0 ? [] : filesOf(context),
+      };
+    }),
+    ...years.map((one) =>
+      createPage(
+        one.url,
+        TasksPage,
+        (): TasksPageProps => ({
+          ...common(one.url, `${strings.checklists.states.done}: ${titleOf(context, one.year)}`),
+          counts: [strings.checklists.itemCount(byYear.get(one.year)?.length ?? 0)],
+          progress: undefined,
+          sections: taskSections(context, byYear.get(one.year) ?? []),
+          headings: [],
+          tags: [],
+          files: [],
+        }),
+      ),
+    ),
+  ];
+}
+
+function titleOf({ strings }: PageContext, year: string): string {
+  return year === "" ? strings.checklists.noDate : year;
+}
+
+function filesOf({ hrefOf }: PageContext) {
+  return [
+    { href: hrefOf("/tasks.ics"), text: "iCalendar" },
+    { href: hrefOf("/tasks.csv"), text: "CSV" },
+  ];
+}
+
+/** All items, then what they come to: one that was carried over counts where it stands last. */
+function countsOf({ strings }: PageContext, tasks: readonly GardenTask[]): readonly string[] {
+  const { open, done, cancelled } = scoreOf(tasks);
+  const carried = tasks.filter(({ carriedTo }) => carriedTo !== undefined).length;
+  return [
+    strings.checklists.itemCount(tasks.length),
     strings.openCount(open),
     strings.doneCount(done),
+    ...(carried > 0 ? [strings.checklists.carriedCount(carried)] : []),
     ...(cancelled > 0 ? [strings.cancelledCount(cancelled)] : []),
   ];
 }
 
-function sumOf(counts: readonly TaskCount[]): TaskCount {
-  return counts.reduce(
-    (sum, { open, done, cancelled }) => ({
-      open: sum.open + open,
-      done: sum.done + done,
-      cancelled: sum.cancelled + cancelled,
-    }),
-    { open: 0, done: 0, cancelled: 0 },
+/** Headings that several notes share, the most used first: the others are their notes' own. */
+function headingSums({ site, strings }: PageContext): readonly TaskSum[] {
+  const groups = groupedBy(
+    site.garden.tasks.filter(({ task }) => task.heading !== ""),
+    ({ task }) => foldName(task.heading),
   );
+  return [...groups.values()]
+    .filter((tasks) => tasks.some(({ note }) => note !== tasks[0]?.note))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MOST_HEADINGS)
+    .flatMap((tasks) => sumOf(tasks[0]?.task.heading ?? "", undefined, progressOf(scoreOf(tasks), strings)));
+}
+
+const MOST_HEADINGS = 50;
+
+function tagSums(context: PageContext): readonly TaskSum[] {
+  return listedTags(context.site.garden).flatMap((tag) =>
+    sumOf(tag.name, context.hrefOf(tag.url), context.progress.ofNotes(tag.notes)),
+  );
+}
+
+function sumOf(text: string, href: string | undefined, progress: TaskSum["progress"] | undefined): TaskSum[] {
+  return progress === undefined ? [] : [{ text, href, progress }];
 }

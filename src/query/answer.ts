@@ -1,4 +1,5 @@
 import type { Problem } from "./problem.ts";
+import type { TaskListAnswer } from "./tasks/answer.ts";
 import type { TaskValue, Value } from "./value.ts";
 
 /** What a query comes to: values, to be shown by whoever asked. */
@@ -12,6 +13,7 @@ export type Answer =
       readonly rows: readonly (readonly Value[])[];
     }
   | { readonly kind: "tasks"; readonly groups: readonly TaskGroup[] }
+  | TaskListAnswer
   | { readonly kind: "value"; readonly value: Value }
   | { readonly kind: "base"; readonly views: readonly ViewAnswer[] }
   | { readonly kind: "problem"; readonly problem: Problem };

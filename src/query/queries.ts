@@ -4,9 +4,12 @@ import type { Answer } from "./answer.ts";
 import { answerView } from "./answer-base.ts";
 import { answerDataview, answerInline } from "./answer-dataview.ts";
 import type { Base } from "./base.ts";
+import { createBudget } from "./budget.ts";
 import { type DataviewQuery, parseDataview, parseInline } from "./dataview-query.ts";
 import type { Expression } from "./expression.ts";
 import { attempt, type Problem } from "./problem.ts";
+import { answerTasks } from "./tasks/answer.ts";
+import { parseTasks, type TasksQuery } from "./tasks/query.ts";
 import { is, isList, type LinkValue, type PictureValue, type Value } from "./value.ts";
 import { createWorld, type Surroundings } from "./world.ts";
 
@@ -15,11 +18,17 @@ export type Query =
   | { readonly kind: "dataview"; readonly query: DataviewQuery }
   | { readonly kind: "inline"; readonly expression: Expression }
   | { readonly kind: "base"; readonly base: Base }
+  | { readonly kind: "tasks"; readonly query: TasksQuery }
   | { readonly kind: "problem"; readonly problem: Problem };
 
 /** Reads a `dataview` fence. */
 export function readDataview(text: string): Query {
   return attempt((): Query => ({ kind: "dataview", query: parseDataview(text) }));
+}
+
+/** Reads a `tasks` fence of the note at a path. */
+export function readTasks(text: string, path: VaultPath): Query {
+  return attempt((): Query => ({ kind: "tasks", query: parseTasks(text, path) }));
 }
 
 /** Reads the inside of an inline query, without its `=`. */
@@ -63,6 +72,8 @@ export function createQueries(garden: Garden, surroundings: QuerySurroundings): 
         return attempt(() => answerInline(query.expression, page, world));
       case "base":
         return answerBase(query.base, "", page);
+      case "tasks":
+        return attempt(() => answerTasks(query.query, garden, createBudget()));
       case "problem":
         return query;
     }

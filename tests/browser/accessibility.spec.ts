@@ -1,32 +1,21 @@
-import { join } from "node:path";
-import type { Page } from "@playwright/test";
-import type { AxeResults } from "axe-core";
-import { ROOT } from "./command.ts";
+import { expectAccessible } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
+import { PAGE_KINDS } from "./page-kinds.ts";
 
-const pages: Readonly<Record<string, string>> = {
-  "the home page": "/",
-  "a note with tasks, tags and backlinks": "/감나무/",
-  "a note with a table, a quotation and code": "/우물-이야기/",
-  "a note with wide content": "/넓은-글/",
-  "a note with formulas and diagrams": "/그림판/",
-  "a tag": "/tags/나무/",
-  "a tag's note": "/태그/물/",
-  "the list of tags": "/tags/",
-  "the list of tasks": "/tasks/",
-  "the list of notes": "/notes/",
-  "the notes not written yet": "/wanted/",
-  "the calendar": "/calendar/",
-  "a month": "/calendar/2026-03/",
-  "the graph": "/graph/",
-  "the search page with results": "/search/?q=노트",
-  "a page that is not there": "/없는-곳/",
-};
-
-for (const [name, path] of Object.entries(pages)) {
+for (const [name, path] of Object.entries(PAGE_KINDS)) {
   test(`axe finds nothing on ${name}`, async ({ page, garden, troubles }) => {
     troubles.expectNotFound(`${garden.url}/없는-곳/`);
     await page.goto(`${garden.url}${path}`);
+    if (path.startsWith("/search/")) await expect(page.locator(".search-result").first()).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
+for (const [name, path] of Object.entries(PAGE_KINDS)) {
+  test(`axe finds nothing on ${name}, from right to left`, async ({ page, gardenFromRight, troubles }) => {
+    troubles.expectNotFound(`${gardenFromRight.url}/없는-곳/`);
+    await page.goto(`${gardenFromRight.url}${path}`);
+    await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
     if (path.startsWith("/search/")) await expect(page.locator(".search-result").first()).toBeVisible();
     await expectAccessible(page);
   });
@@ -75,6 +64,9 @@ for (const path of [
   "/안내/각주와-html/",
   "/diary/2026-02-02/",
   "/tasks/",
+  "/guide/a-garden-on-a-canvas.canvas/",
+  "/guide/boards-and-drawings/",
+  "/안내/끼워-넣기/",
 ]) {
   test(`axe finds nothing on ${path} of the guide`, async ({ page, guide }) => {
     await page.goto(`${guide.url}${path}`);
@@ -106,23 +98,3 @@ test("everything in the header is reached by Tab and shows that it is", async ({
     expect(await page.evaluate(style)).not.toBe("nonenone");
   }
 });
-
-type Scheme = "light" | "dark";
-
-/** On a phone and a desktop, in light and in dark. */
-async function expectAccessible(page: Page, schemes: readonly Scheme[] = ["light", "dark"]): Promise<void> {
-  await page.addScriptTag({ path: join(ROOT, "node_modules/axe-core/axe.min.js") });
-  for (const [width, height] of [
-    [390, 844],
-    [1280, 800],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    for (const colorScheme of schemes) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      const { violations, inapplicable } = await page.evaluate<AxeResults>("axe.run()");
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(", ")}`);
-      expect(found, `${width} px wide, ${colorScheme}`).toEqual([]);
-      expect(inapplicable.map(({ id }) => id)).not.toContain("color-contrast");
-    }
-  }
-}

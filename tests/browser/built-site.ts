@@ -32,11 +32,15 @@ export async function withSite(
   vault: string,
   basePath: string,
   use: (site: BuiltSite) => Promise<void>,
+  env: NodeJS.ProcessEnv = {},
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "madang-site-"));
   try {
     const site = join(folder, "site");
-    await buildVault(vault, site, basePath === "" ? {} : { SITE_BASE_URL: `https://example.org${basePath}` });
+    await buildVault(vault, site, {
+      ...(basePath === "" ? {} : { SITE_BASE_URL: `https://example.org${basePath}` }),
+      ...env,
+    });
     const server = await serveSite(site, basePath);
     await use({ url: server.url, folder: site });
     await server.close();

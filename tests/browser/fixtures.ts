@@ -13,6 +13,8 @@ interface Sites {
   readonly garden: BuiltSite;
   /** The same one, served under `/garden/`. */
   readonly gardenUnderPath: BuiltSite;
+  /** The same one, in a language written from the right. */
+  readonly gardenFromRight: BuiltSite;
   /** Madang's own guide, `content/`. */
   readonly guide: BuiltSite;
 }
@@ -25,6 +27,10 @@ export const test = base.extend<{ troubles: Troubles }, Sites>({
   ],
   garden: [async ({ vaults }, use) => withSite(vaults.garden, "", use), { scope: "worker" }],
   gardenUnderPath: [async ({ vaults }, use) => withSite(vaults.garden, "/garden", use), { scope: "worker" }],
+  gardenFromRight: [
+    async ({ vaults }, use) => withSite(vaults.garden, "", use, { SITE_MAIN_LANGUAGE: "ar" }),
+    { scope: "worker" },
+  ],
   guide: [async ({ vaults }, use) => withSite(vaults.guide, "", use), { scope: "worker" }],
   troubles: [
     async ({ context }, use) => {

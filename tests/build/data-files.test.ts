@@ -90,7 +90,7 @@ test("garden.json has the promised shape, and each of its addresses is a page", 
     periods: { url: string; filed: string[]; mentions: string[] }[];
     unresolved: { from: string }[];
   };
-  assert.deepEqual(Object.keys(garden), ["version", "site", "notes", "tags", "periods", "unresolved"]);
+  assert.deepEqual(Object.keys(garden), ["version", "site", "notes", "tags", "tasks", "periods", "unresolved"]);
   assert.deepEqual(
     [garden.version, garden.site],
     [2, { title: "Madang", url: "https://example.org/garden", language: "ko" }],

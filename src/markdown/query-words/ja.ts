@@ -9,6 +9,9 @@ export const ja: QueryWords = {
   yes: "はい",
   no: "いいえ",
   nothing: "該当するノートはありません。",
+  noTasks: "該当するタスクはありません。",
+  taskCount: (count) => `タスク ${count} 件`,
+  priority: (name) => `優先度: ${JA_PRIORITIES[name] ?? name}`,
   none: "なし",
   problem: (reason, word) => `このクエリには答えられません: ${REASONS[reason](word)}`,
   duration: (amount, unit) => `${amount}${UNITS[unit]}`,
@@ -52,4 +55,13 @@ const SUMMARIES: Readonly<Record<string, string>> = {
   unique: "重複なし",
   checked: "選択",
   unchecked: "未選択",
+};
+
+const JA_PRIORITIES: Readonly<Record<string, string>> = {
+  highest: "最高",
+  high: "高",
+  medium: "中",
+  none: "なし",
+  low: "低",
+  lowest: "最低",
 };

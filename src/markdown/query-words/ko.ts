@@ -9,6 +9,9 @@ export const ko: QueryWords = {
   yes: "예",
   no: "아니요",
   nothing: "맞는 노트가 없습니다.",
+  noTasks: "맞는 할 일이 없습니다.",
+  taskCount: (count) => `할 일 ${count}개`,
+  priority: (name) => `중요도: ${KO_PRIORITIES[name] ?? name}`,
   none: "없음",
   problem: (reason, word) => `이 질의에는 답할 수 없습니다: ${KO_REASONS[reason](word)}`,
   duration: (amount, unit) => `${amount}${KO_UNITS[unit]}`,
@@ -52,4 +55,13 @@ const KO_SUMMARIES: Readonly<Record<string, string>> = {
   unique: "서로 다름",
   checked: "선택",
   unchecked: "선택 안 함",
+};
+
+const KO_PRIORITIES: Readonly<Record<string, string>> = {
+  highest: "가장 높음",
+  high: "높음",
+  medium: "중간",
+  none: "없음",
+  low: "낮음",
+  lowest: "가장 낮음",
 };

@@ -9,6 +9,11 @@ export interface QueryWords {
   readonly no: string;
   /** An answer that holds nothing. */
   readonly nothing: string;
+  /** A query of tasks without an answer, and how many one has. */
+  readonly noTasks: string;
+  readonly taskCount: (count: number) => string;
+  /** The Tasks plugin's name for a priority. */
+  readonly priority: (name: string) => string;
   /** A base's name for a group without a value. */
   readonly none: string;
   /** Why a query is not answered. `word` is the one that is meant, or `""`. */

@@ -9,6 +9,9 @@ export const zh: QueryWords = {
   yes: "是",
   no: "否",
   nothing: "没有符合条件的笔记。",
+  noTasks: "没有符合条件的任务。",
+  taskCount: (count) => `${count} 个任务`,
+  priority: (name) => `优先级：${ZH_PRIORITIES[name] ?? name}`,
   none: "无",
   problem: (reason, word) => `无法回答此查询:${REASONS[reason](word)}`,
   duration: (amount, unit) => `${amount}${UNITS[unit]}`,
@@ -52,4 +55,13 @@ const SUMMARIES: Readonly<Record<string, string>> = {
   unique: "不重复",
   checked: "已选",
   unchecked: "未选",
+};
+
+const ZH_PRIORITIES: Readonly<Record<string, string>> = {
+  highest: "最高",
+  high: "高",
+  medium: "中",
+  none: "无",
+  low: "低",
+  lowest: "最低",
 };

@@ -5,13 +5,17 @@ import { ownerStrings } from "../owner-strings.ts";
 import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 import { REVIEW_STRINGS } from "../review-strings.ts";
+import { STACK_STRINGS } from "../stack-strings.ts";
 import { TAG_STRINGS } from "../tag-strings.ts";
+import { TASK_STRINGS } from "../task-strings.ts";
 
 /** English. */
 export const en: Strings = {
   navigation: NAVIGATION_STRINGS.en,
   periods: PERIOD_STRINGS.en,
   reading: readingStrings.en,
+  stack: STACK_STRINGS.en,
+  checklists: TASK_STRINGS.en,
   owner: ownerStrings.en,
   graph: graphStrings.en,
   tagWords: TAG_STRINGS.en,

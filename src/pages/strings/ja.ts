@@ -5,13 +5,17 @@ import { ownerStrings } from "../owner-strings.ts";
 import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 import { REVIEW_STRINGS } from "../review-strings.ts";
+import { STACK_STRINGS } from "../stack-strings.ts";
 import { TAG_STRINGS } from "../tag-strings.ts";
+import { TASK_STRINGS } from "../task-strings.ts";
 
 /** Japanese. */
 export const ja: Strings = {
   navigation: NAVIGATION_STRINGS.ja,
   periods: PERIOD_STRINGS.ja,
   reading: readingStrings.ja,
+  stack: STACK_STRINGS.ja,
+  checklists: TASK_STRINGS.ja,
   owner: ownerStrings.ja,
   graph: graphStrings.ja,
   tagWords: TAG_STRINGS.ja,

@@ -5,13 +5,17 @@ import { ownerStrings } from "../owner-strings.ts";
 import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 import { REVIEW_STRINGS } from "../review-strings.ts";
+import { STACK_STRINGS } from "../stack-strings.ts";
 import { TAG_STRINGS } from "../tag-strings.ts";
+import { TASK_STRINGS } from "../task-strings.ts";
 
 /** Korean. */
 export const ko: Strings = {
   navigation: NAVIGATION_STRINGS.ko,
   periods: PERIOD_STRINGS.ko,
   reading: readingStrings.ko,
+  stack: STACK_STRINGS.ko,
+  checklists: TASK_STRINGS.ko,
   owner: ownerStrings.ko,
   graph: graphStrings.ko,
   tagWords: TAG_STRINGS.ko,

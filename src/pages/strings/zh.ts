@@ -5,13 +5,17 @@ import { ownerStrings } from "../owner-strings.ts";
 import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
 import { REVIEW_STRINGS } from "../review-strings.ts";
+import { STACK_STRINGS } from "../stack-strings.ts";
 import { TAG_STRINGS } from "../tag-strings.ts";
+import { TASK_STRINGS } from "../task-strings.ts";
 
 /** Chinese, in simplified characters. */
 export const zh: Strings = {
   navigation: NAVIGATION_STRINGS.zh,
   periods: PERIOD_STRINGS.zh,
   reading: readingStrings.zh,
+  stack: STACK_STRINGS.zh,
+  checklists: TASK_STRINGS.zh,
   owner: ownerStrings.zh,
   graph: graphStrings.zh,
   tagWords: TAG_STRINGS.zh,
