@@ -19,8 +19,12 @@ import { reviewTasksOf, tasksStanding } from "./review-tasks.ts";
 import { html, MOST, type ReviewView } from "./review-view.ts";
 import { progressOf } from "./task-progress.ts";
 
-/** What stands in the place of a block, as HTML. */
-export function blockHtmlOf(view: ReviewView, block: BlockRequest & { readonly name: BlockName }): string {
+/** What stands in the place of a block, as HTML. `place` tells it from the page's other blocks. */
+export function blockHtmlOf(
+  view: ReviewView,
+  block: BlockRequest & { readonly name: BlockName },
+  place: number,
+): string {
   const { site, review } = view;
   const { context } = site;
   const { span } = review;
@@ -52,8 +56,10 @@ export function blockHtmlOf(view: ReviewView, block: BlockRequest & { readonly n
       return charts.length === 0 ? nothing(view) : charts.map((chart) => html(Chart, chart)).join("");
     }
     case "days": {
-      const days = periodDaysOf(site, { ...asPeriod(span), kind: "month" });
-      return days.length === 0 ? nothing(view) : html(PeriodDays, { days: days.slice(0, block.limit ?? MOST) });
+      const days = periodDaysOf(site, { ...asPeriod(span), kind: "month" })
+        .slice(0, block.limit ?? MOST)
+        .map((day) => ({ ...day, id: `${day.id}-${place}` }));
+      return days.length === 0 ? nothing(view) : html(PeriodDays, { days });
     }
     case "tasks.done":
     case "tasks.open":

@@ -101,8 +101,9 @@ function bodyOf(
     headings: [],
   };
   const filled = html.replace(MARKS, (whole, alone: string | undefined, among: string | undefined) => {
-    const block = blocks[Number(alone ?? among)];
-    return block === undefined ? whole : blockHtmlOf(view, block);
+    const place = Number(alone ?? among);
+    const block = blocks[place];
+    return block === undefined ? whole : blockHtmlOf(view, block, place);
   });
   return { html: filled, headings: headings.map((heading) => heading.replace(MARKS, "")) };
 }
