@@ -1,4 +1,5 @@
 import type { LinkItem } from "../../_includes/link-list.tsx";
+import type { ReviewGroup } from "../../_includes/review-index.tsx";
 import type { PeriodKey } from "../garden/period-types.ts";
 import type { Review } from "../garden/reviews.ts";
 import { filledTitle } from "../reviews/template.ts";
@@ -11,6 +12,23 @@ export function reviewLinksOf(site: PeriodSite, key: PeriodKey): readonly LinkIt
     text: reviewTitleOf(site, review),
   }));
 }
+
+/** Every review, newest first, by the kind of its period. */
+export function reviewGroupsOf(site: PeriodSite): readonly ReviewGroup[] {
+  const { context, format } = site;
+  const strings = context.strings.periods;
+  const names = { year: strings.years, quarter: strings.quarters, month: strings.months, week: strings.weeks };
+  return (["year", "quarter", "month", "week"] as const).flatMap((kind) => {
+    const links = context.site.garden.reviews
+      .filter(({ span, rule }) => span.kind === kind && context.site.reviews?.templates[rule] !== undefined)
+      .map(({ span, url }) => ({ href: context.hrefOf(url), text: format.name(span) }))
+      .reverse();
+    return links.length === 0 ? [] : [{ name: names[kind], newest: links.slice(0, MOST), older: links.slice(MOST) }];
+  });
+}
+
+/** Shown at once. */
+const MOST = 12;
 
 /** What a review is called: by its owner's pattern, else in the site's words. */
 export function reviewTitleOf(site: PeriodSite, { rule, span }: Review): string {

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { type Build, createLine } from "../../src/build.ts";
 import type { GardenOptions } from "../../src/config.ts";
 import { readSettings } from "../../src/settings.ts";
+import { assertGrowsEvenly } from "../growth.ts";
 import { type Files, published, temporaryFolder, vaultOf } from "../vault-of.ts";
 
 const MONTH = { every: "month", template: "Templates/Month.md" } as const;
@@ -117,6 +118,15 @@ test("an author's note for the month leads to the review", () => {
   );
 });
 
+test("the calendar leads to every review", () => {
+  const page = pageAt(siteOf("x"), "calendar/index.html");
+  const [, index = ""] = page.split('id="_reviews"');
+  assert.deepEqual(
+    [...index.matchAll(/href="\/reviews\/([^/]*)/g)].map(([, key]) => key),
+    ["2025-03", "2025-02"],
+  );
+});
+
 test("reviews are found by search and in the sitemap", () => {
   const site = siteOf("# Done\n{{tasks.done}}");
   const record = site.pages.find(({ file }) => file === "reviews/2025-02/index.html")?.search?.();
@@ -176,4 +186,20 @@ test("notes cannot write markup into a review", () => {
   );
   assert.doesNotMatch(html, /<b>/);
   assert.match(html, /\{\{words\}\}/);
+});
+
+test("ten years of reviews cost no more than ten years of diary", () => {
+  const diaryOf = (days: number): Build => {
+    const files = Object.fromEntries(
+      Array.from({ length: days }, (_, i) => {
+        const day = new Date(Date.UTC(2015, 0, 1 + i)).toISOString().slice(0, 10);
+        return [`${day}.md`, published(`- [x] one ${i}\n- [ ] two ${i}\n\n#t${i % 9}`)];
+      }),
+    );
+    return siteOf("{{tasks.done by heading}}\n{{days}}\n{{calendar}}\n{{tags.top}}\n{{notes.changed}}", {}, files);
+  };
+  const sites = new Map([200, 800].map((days) => [days, diaryOf(days)]));
+  assertGrowsEvenly((days) => {
+    for (const { file, render } of sites.get(days)?.pages ?? []) if (file.startsWith("reviews/")) render();
+  }, 200);
 });
