@@ -10,6 +10,7 @@ import { diagnosticReport } from "./report.ts";
 import { createSearchIndexer, type SearchIndex } from "./search/pagefind-index.ts";
 import type { SearchRecord } from "./search/record.ts";
 import type { Settings } from "./settings.ts";
+import { createCardDrawer } from "./social/draw-cards.ts";
 import { navigationOrderFiles } from "./vault/read-navigation-order.ts";
 
 /** An answer to a browser. */
@@ -34,6 +35,7 @@ const TREE = /^_\/tree-\w+\.html$/;
 export function createPreview(settings: Settings, assets: Assets, layOut?: LayOut): Preview {
   const line = createLine(settings, assets, undefined, layOut);
   const indexed = createSearchIndexer();
+  const drawn = createCardDrawer();
   let shown = shownOf(line());
   return {
     async answer(pathname) {
@@ -59,6 +61,8 @@ export function createPreview(settings: Settings, assets: Assets, layOut?: LayOu
       // A page of a moment ago asks for the tree by the name it had then.
       const tree = TREE.test(key) ? [...shown.files.values()].find((one) => TREE.test(one.file)) : undefined;
       if (tree !== undefined) return file(tree.file, tree.render());
+      const card = key.startsWith("_/social/") ? shown.build.cards().get(path) : undefined;
+      if (card !== undefined) return file(path, await drawn(card));
       const names = key.startsWith("_/names/") ? shown.build.names().get(key) : undefined;
       if (names !== undefined) return file(path, names);
       if (settings.config.features.search && key.startsWith("pagefind/")) {

@@ -38,6 +38,7 @@ import * as searchBox from "../../_includes/search-box.tsx";
 import * as searchPage from "../../_includes/search-page.tsx";
 import * as siteFrame from "../../_includes/site-frame.tsx";
 import * as slot from "../../_includes/slot.tsx";
+import * as stackButton from "../../_includes/stack-button.tsx";
 import * as tagPage from "../../_includes/tag-page.tsx";
 import * as tagSection from "../../_includes/tag-section.tsx";
 import * as tagsPage from "../../_includes/tags-page.tsx";
@@ -94,6 +95,7 @@ export const BUILT_IN_VIEWS: Readonly<Record<string, object>> = {
   "search-page": searchPage,
   "site-frame": siteFrame,
   slot,
+  "stack-button": stackButton,
   "tag-page": tagPage,
   "tag-section": tagSection,
   "tags-page": tagsPage,

@@ -13,7 +13,8 @@ export function createPeriodPage(context: PageContext, period: Period): Page {
   return createPage(period.url, PeriodPage, () => {
     const { format, diary, periodAt, hrefOf } = periodSiteOf(context);
     const tag = period.tag === undefined ? undefined : site.garden.tags.get(period.tag);
-    const name = format.name(period);
+    // What the author calls it, where notes are filed under it.
+    const name = tag?.name ?? format.name(period);
     const year = period.kind === "year" ? undefined : periodAt(period.first.slice(0, 4));
     return {
       head: context.headOf({

@@ -42,6 +42,15 @@ export async function drawCards(
   return { drawn: all, diagnostics: [] };
 }
 
+/** A way to draw single cards, for a preview. What draws is loaded with the first. */
+export function createCardDrawer(): (card: SocialCard) => Promise<Uint8Array> {
+  let drawer: ReturnType<typeof createDrawer> | undefined;
+  return async (card) => {
+    drawer ??= createDrawer();
+    return (await drawer)(card);
+  };
+}
+
 /** Loaded where there is something to draw. */
 async function createDrawer(): Promise<(card: SocialCard) => Promise<Buffer>> {
   const [{ default: sharp }, { drawCard }, { createCardFonts }] = await Promise.all([

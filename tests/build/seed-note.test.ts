@@ -15,7 +15,7 @@ test("a month without a note has a page that lists what is filed under it", () =
   assert.match(site.textOf("tags/2025-02/index.html"), /<h1[^>]*>2025-02<\/h1>/);
   assert.match(
     site.textOf("tags/2025-02/index.html"),
-    /<a [^>]*href="\/06-full-notes\/2025-02-03\/"[^>]*>2025-02-03<\/a>/,
+    /<a [^>]*href="\/06-full-notes\/2025-02-03\/"[^>]*><time datetime="2025-02-03">2월 3일 \(월\)<\/time><\/a>/,
   );
 });
 

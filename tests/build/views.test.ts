@@ -24,7 +24,7 @@ test("the owner's views stand in for Madang's, wherever these are shown, and may
         'import type { ComponentProps } from "preact";',
         'import { Backlinks as BuiltIn } from "../_includes/backlinks.tsx";',
         "export function Backlinks(props: ComponentProps<typeof BuiltIn>) {",
-        '  return <div class="mine">{props.backlinks.length} <BuiltIn {...props} /></div>;',
+        '  return <div class="mine">{props.backlinks.count} <BuiltIn {...props} /></div>;',
         "}",
       ].join("\n"),
       "views/not-found-page.tsx": [

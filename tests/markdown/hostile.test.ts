@@ -99,7 +99,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
   "blocks of code": (n) => "```js\na\n```\n".repeat(n / 4),
   "tags in code": (n) => `\`\`\`html\n${"<a ".repeat(n)}\n\`\`\``,
   "signs in code": (n) => `\`\`\`ts\n${"$".repeat(n)}\n\`\`\``,
-  "bold text in code": (n) => `\`\`\`markdown\n${"**a\n".repeat(n)}\n\`\`\``,
+  "bold text in code": (n) => `\`\`\`markdown\n${"**a\n".repeat(4 * n)}\n\`\`\``,
   diagrams: (n) => "```mermaid\na\n```\n".repeat(n / 4),
   properties: (n) => `---\n${lines(n / 4, (i) => `k${i}: v\n`)}---\n`,
   aliases: (n) => `---\naliases:\n${lines(n / 4, (i) => `  - a${i}\n`)}---\n`,
