@@ -64,7 +64,10 @@ function blockOf(words: string, isAlone: boolean, tell: Tell): Omit<TemplateBloc
   // Obsidian's own templates have these, and fill them before a note is saved.
   if (/^(?:title|date|time)(?::|$)/i.test(name)) return undefined;
   if (!isBlockName(name)) {
-    tell(`There is no block called {{${words.trim()}}}.`, `Blocks are ${Object.keys(BLOCKS).join(", ")}.`);
+    tell(
+      `There is no block called {{${words.trim()}}}.`,
+      `Blocks are ${Object.keys(BLOCKS).filter(isBlockName).join(", ")}.`,
+    );
     return undefined;
   }
   const request = requestOf(name, rest);
