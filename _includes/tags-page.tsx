@@ -59,7 +59,7 @@ export function TagsPage(props: TagsPageProps) {
           <p class="page-about">{about}</p>
           <nav class="tag-views" aria-label={words.views}>
             {/* What only a script can do is there once it is. */}
-            <a href="#_all" data-by="" hidden>
+            <a href="#_main" data-by="" hidden>
               {words.everything}
             </a>
             {views.length > 1 &&
