@@ -7,10 +7,10 @@ const MOST = 300;
 const BLOCKS = "p, li, h1, h2, h3, h4, h5, h6, td, th, pre, dt, dd, blockquote, figcaption, summary, div";
 const LEFT_OUT = "script, style, svg, math, button, select, textarea, pre.mermaid, [aria-hidden=true], .search-box";
 
-/** Marks a query's words in the note and shows the first; in the section of the address, where it has one. Escape takes the marks away. */
-export function markWords(query: string): void {
+/** Marks a query's words in a note and shows the first; in the section of the address, where it has one. Escape takes the marks away. */
+export function markWords(query: string, column: Element | null = document.querySelector("main")): void {
   unmark();
-  const root = document.querySelector("main .markdown-rendered");
+  const root = column?.querySelector(".markdown-rendered") ?? null;
   // 초성 are for names: in a text they would mark half of it.
   const terms = parseQuery(query).terms.filter(({ kind }) => kind !== "initials");
   if (root === null || terms.length === 0) return;

@@ -70,7 +70,17 @@ function openBeside(link: HTMLAnchorElement, box: SearchBox): void {
   remember(link, box);
   // A tab opened so begins with a copy of this one's storage.
   if (isOurs) window.open(link.href);
+  else markBeside(link, box.input.value);
   forgetMarks();
+}
+
+function markBeside(link: HTMLAnchorElement, query: string): void {
+  const onOpened = ({ target, detail }: CustomEventInit<HTMLAnchorElement> & Event): void => {
+    if (detail !== link) return;
+    document.removeEventListener("opened-beside", onOpened);
+    if (target instanceof Element) void import("./mark-words.ts").then(({ markWords }) => markWords(query, target));
+  };
+  document.addEventListener("opened-beside", onOpened);
 }
 
 function onResult(event: MouseEvent, box: SearchBox): void {

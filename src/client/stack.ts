@@ -28,6 +28,7 @@ export async function openBeside(link: HTMLAnchorElement, button: HTMLElement): 
   const open = panes.find(({ paths }) => paths.includes(link.pathname));
   if (open !== undefined) {
     show(open, link.hash);
+    tell(open.element, link);
     return;
   }
   if (link.pathname === location.pathname) {
@@ -50,7 +51,13 @@ export async function openBeside(link: HTMLAnchorElement, button: HTMLElement): 
   remove(panes.slice(kept.length));
   add(pane);
   show(pane, link.hash);
+  tell(pane.element, link);
   say(`${pane.title}: ${words.opened ?? ""}`);
+}
+
+/** Search has words to mark in what it asked for. */
+function tell(column: HTMLElement, link: HTMLAnchorElement): void {
+  column.dispatchEvent(new CustomEvent("opened-beside", { bubbles: true, detail: link }));
 }
 
 let begun: Promise<void> | undefined;

@@ -67,7 +67,22 @@ test("the number of notes found is in a live region, and what Enter opens is sho
   await expect(page.locator(".search-result.is-chosen > a")).toHaveText("감나무");
 });
 
-test("Ctrl+Enter opens a note beside", async ({ page, garden, context }) => {
+test("Ctrl+Enter opens a note beside, its words marked", async ({ page, garden }) => {
+  await open(page, `${garden.url}/`);
+  await page.keyboard.type("홍시");
+  await answered(page);
+  await page.keyboard.press("Control+Enter");
+  const pane = page.getByRole("region", { name: "감나무", exact: true });
+  await expect(pane.locator("mark.search-mark").first()).toHaveText("홍시");
+  await expect(dialog(page)).toBeHidden();
+});
+
+test("where there is no room for two, Ctrl+Enter opens a note in a tab of its own", async ({
+  page,
+  garden,
+  context,
+}) => {
+  await page.setViewportSize({ width: 600, height: 800 });
   await open(page, `${garden.url}/`);
   await page.keyboard.type("홍시");
   await answered(page);
