@@ -4,6 +4,7 @@ import { DEFAULTS } from "../../src/config.ts";
 import { createPages } from "../../src/pages/pages.ts";
 import type { Page } from "../../src/pages/site.ts";
 import { gardenOf, type TestOptions } from "../garden-of.ts";
+import { assertGrowsEvenly } from "../growth.ts";
 
 function pagesOf(
   notes: Readonly<Record<string, string>>,
@@ -128,4 +129,18 @@ test("every letter in the list's index has its place, once", () => {
 test("a hidden note's tag stands in no list", () => {
   const page = pageAt("/tags/", { "A.md": "#well", "B.md": "---\ndg-hide: true\n---\n#secret" });
   assert.doesNotMatch(page, /secret/);
+});
+
+test("the list of tags and their pages cost no more than there are tags", () => {
+  const sites = new Map(
+    [100, 400].map((size) => {
+      const notes = Object.fromEntries(
+        Array.from({ length: size }, (_, i) => [`N${i}.md`, `#own${i} #a/b${i % 30} #all\n- [ ] task ${i}`]),
+      );
+      return [size, pagesOf(notes).filter(({ url }) => url.startsWith("/tags/"))] as const;
+    }),
+  );
+  assertGrowsEvenly((size) => {
+    for (const page of sites.get(size) ?? []) page.render();
+  }, 100);
 });
