@@ -2,6 +2,7 @@ import { Layout, type PageHead } from "./layout.tsx";
 import type { LinkItem } from "./link-list.tsx";
 import { CalendarLegend, YearCalendar, type YearTable } from "./period-calendar.tsx";
 import { type PeriodChild, PeriodChildren, type PeriodFact } from "./period-section.tsx";
+import { type ReviewGroup, ReviewIndex } from "./review-index.tsx";
 
 export interface CalendarPageProps {
   readonly head: PageHead;
@@ -12,12 +13,13 @@ export interface CalendarPageProps {
     readonly table: YearTable;
   }[];
   readonly older: readonly PeriodChild[];
+  readonly reviews: readonly ReviewGroup[];
   /** The calendar for calendar programs. */
   readonly file: string | undefined;
 }
 
 /** The garden's years at a glance. */
-export function CalendarPage({ head, years, older, file }: CalendarPageProps) {
+export function CalendarPage({ head, years, older, reviews, file }: CalendarPageProps) {
   const { strings } = head.chrome;
   const words = strings.periods;
   return (
@@ -47,6 +49,7 @@ export function CalendarPage({ head, years, older, file }: CalendarPageProps) {
           <PeriodChildren items={older} />
         </section>
       )}
+      <ReviewIndex strings={strings} groups={reviews} />
       {file !== undefined && (
         <p class="calendar-file">
           <a href={file}>{words.subscribe}</a>

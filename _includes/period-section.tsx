@@ -26,6 +26,8 @@ export interface TouchedItem extends LinkItem {
 export interface PeriodItem {
   readonly kind: "year" | "quarter" | "month" | "week" | "day";
   readonly parents: readonly LinkItem[];
+  /** Pages that look back on it. */
+  readonly reviews: readonly LinkItem[];
   readonly previous: LinkItem | undefined;
   readonly next: LinkItem | undefined;
   readonly facts: readonly PeriodFact[];
@@ -56,6 +58,11 @@ export function PeriodSection({ strings, period }: PeriodSectionProps) {
   return (
     <div class="period" data-period={period.kind}>
       <PeriodNav strings={strings} period={period} />
+      {period.reviews.map(({ href, text }) => (
+        <p key={href} class="period-review">
+          <a href={href}>{text}</a>
+        </p>
+      ))}
       {period.namesakes.length > 0 && (
         <p class="period-namesakes">
           {words.namesakes}:{" "}

@@ -62,7 +62,15 @@ export function PeriodTaskLists({ strings, tasks, all }: PeriodTaskListsProps) {
 /** More than that are folded at first. */
 const FEW = 12;
 
-function TaskItem({ strings, href, text, language, day, history }: PeriodTask & { readonly strings: PeriodStrings }) {
+/** A task with a link to its line, and the days it stood on. */
+export function TaskItem({
+  strings,
+  href,
+  text,
+  language,
+  day,
+  history,
+}: PeriodTask & { readonly strings: PeriodStrings }) {
   return (
     <li>
       <a href={href} lang={language}>

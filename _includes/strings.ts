@@ -3,7 +3,9 @@ import type { NavigationStrings } from "./navigation-strings.ts";
 import type { OwnerStrings } from "./owner-strings.ts";
 import type { PeriodStrings } from "./period-strings.ts";
 import type { ReadingStrings } from "./reading-strings.ts";
+import type { ReviewStrings } from "./review-strings.ts";
 import type { StackStrings } from "./stack-strings.ts";
+import type { TagStrings } from "./tag-strings.ts";
 import type { TaskStrings } from "./task-strings.ts";
 
 /** Every word the views show besides the notes' own. `src/pages/strings.ts` says it in each language. */
@@ -15,6 +17,8 @@ export interface Strings {
   readonly checklists: TaskStrings;
   readonly owner: OwnerStrings;
   readonly graph: GraphStrings;
+  readonly tagWords: TagStrings;
+  readonly reviews: ReviewStrings;
   readonly skip: string;
   readonly siteNavigation: string;
   readonly footerNavigation: string;

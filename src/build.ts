@@ -14,6 +14,7 @@ import { hrefOfLink } from "./markdown/link-html.ts";
 import { picturesIn } from "./markdown/note-queries.ts";
 import { queryWordsOf } from "./markdown/query-words.ts";
 import { createBodyRenderer } from "./markdown/render.ts";
+import { createTextRenderer } from "./markdown/render-text.ts";
 import { sourceOf } from "./markdown/source.ts";
 import { dataFiles } from "./outputs/data-files.ts";
 import { graphFile, type LayOut } from "./outputs/graph-json.ts";
@@ -27,6 +28,7 @@ import { createPictureHeaders } from "./pictures/picture-headers.ts";
 import type { PictureSource } from "./pictures/picture-sources.ts";
 import { socialImageIn } from "./pictures/social-image.ts";
 import { createQueries } from "./query/queries.ts";
+import { attachmentsOfReviews, readReviews } from "./read-reviews.ts";
 import type { SearchRecord } from "./search/record.ts";
 import type { Settings } from "./settings.ts";
 import { cardUrlOf, type SocialCard } from "./social/social-card.ts";
@@ -102,6 +104,7 @@ export function createLine(
       ...styles.files,
       { path: "theme.styleSettings", css: config.theme.styleSettings },
     ]);
+    const reviews = readReviews(vaultRoot, config.reviews);
     const documents = new Map(vault.notes.map((file) => [file.path, parse(file)]));
     const bases = new Map(vault.bases.map((file) => [file.path, parseBase(file)]));
     const attachments = [...vault.attachments.keys(), ...bases.keys()];
@@ -115,6 +118,7 @@ export function createLine(
           ...headers.toldOf(path, vault.attachments.get(path) ?? ""),
         ],
         navigationOrder: tree.order,
+        reviews: reviews.rules,
         tasks: taskSurroundings(config.tasks),
         periods: config.periods,
         language: config.language,
@@ -124,6 +128,7 @@ export function createLine(
           ...tree.diagnostics,
           ...styles.diagnostics,
           ...diagnostics,
+          ...reviews.diagnostics,
           ...social.diagnostics,
         ],
       },
@@ -144,6 +149,9 @@ export function createLine(
       options: config.content,
     };
     const renderBody = lastKept(createBodyRenderer(bodySources));
+    const texts = onceAsked(() =>
+      createTextRenderer({ ...bodySources, parse: parseOptions, privatePaths: vault.privatePaths, attachments }),
+    );
     const accent = accentOf(theme?.css ?? "");
     const cards = createSocialCards({ garden, settings: site, accent, urlOf: cardUrlOf });
     const owner = createOwner(settings, assets, vault, headers, bodySources, parseOptions);
@@ -168,9 +176,10 @@ export function createLine(
       stylesOf,
       mentionsOf: (path) => mentions()(path),
       graphData: () => `/${graph()?.file ?? ""}`,
+      reviews: { templates: reviews.templates, renderText: (path, text) => texts().render(path, text) },
       hrefOfLink: (note, link) => hrefOfLink(note, link, garden, site.basePath),
     });
-    const sources = [...garden.notes.values()].map((note) => ({
+    const noteSources = [...garden.notes.values()].map((note) => ({
       file: note.sourceUrl.slice(1),
       render: () => sourceOf(...both(documents, garden, note.path), garden),
     }));
@@ -182,15 +191,18 @@ export function createLine(
       pages,
       data: [
         ...dataFiles(garden, site),
-        ...sources,
+        ...noteSources,
         ...(theme === undefined ? [] : [{ file: theme.url.slice(1), render: () => theme.css }]),
       ],
       names: onceAsked(() => (site.features.search ? noteNames(garden, site.basePath) : new Map())),
       graph,
       attachments: new Map([
-        ...[...garden.attachments, ...picturesIn(documents.values(), garden, queries), ...social.files].map(
-          (path) => [attachmentUrl(path).slice(1), vault.attachments.get(path) ?? ""] as const,
-        ),
+        ...[
+          ...garden.attachments,
+          ...picturesIn(documents.values(), garden, queries),
+          ...social.files,
+          ...attachmentsOfReviews(reviews, texts),
+        ].map((path) => [attachmentUrl(path).slice(1), vault.attachments.get(path) ?? ""] as const),
         ...owner.files,
         ...([...documents.values()].some(({ body }) => body.hasDiagrams) ? (assets.diagramFiles?.() ?? []) : []),
       ]),

@@ -41,6 +41,7 @@ import {
   PICTURES_AS_THEY_ARE,
   type PictureOptions,
 } from "./pictures/picture-options.ts";
+import { type ReviewOptions, reviewsProblem } from "./reviews/review-options.ts";
 import type { SearchWeights } from "./search/rank.ts";
 import type { PublishMode } from "./vault/gate.ts";
 
@@ -94,6 +95,8 @@ export interface GardenConfig extends OwnerOptions, DiaryOptions {
     /** How far the graph on a note's page reaches: 1, the note's neighbours, or 2, theirs as well. */
     readonly localDepth: 1 | 2;
   };
+  /** Pages that look back on each week, month, quarter or year, written by templates of the vault. */
+  readonly reviews: readonly ReviewOptions[];
   /** What pages show; a note's own properties (`dg-show-toc`) win. */
   readonly features: Features;
   /**
@@ -135,6 +138,7 @@ export const DEFAULTS: GardenConfig = {
   images: PICTURE_DEFAULTS,
   social: { image: "" },
   graph: { localDepth: 1 },
+  reviews: [],
   features: {
     backlinks: true,
     toc: true,
@@ -248,6 +252,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   ...OWNER_CHECKS,
   title: isName,
   description: isText,
+  reviews: reviewsProblem,
   url: (value) => (value === "" || isSite(value) === undefined ? undefined : `${isSite(value)}, or ""`),
   language: (value) =>
     typeof value === "string" && isLanguage(value) ? undefined : 'a language code such as "ko" or "en"',

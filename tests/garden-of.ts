@@ -4,6 +4,7 @@ import { pictureOfDrawing } from "../src/garden/drawing.ts";
 
 import { createMentionFinder, type Mention } from "../src/garden/mentions.ts";
 import { PERIOD_DEFAULTS, type PeriodOptions } from "../src/garden/period-types.ts";
+import type { ReviewRule } from "../src/garden/reviews.ts";
 import type { Diagnostic, NavigationOrder, VaultPath } from "../src/garden/site-types.ts";
 import {
   mergedTaskOptions,
@@ -67,6 +68,8 @@ export interface TestOptions {
   readonly taskIds?: boolean;
   readonly tasks?: PartialTaskOptions;
   readonly periods?: Partial<PeriodOptions>;
+  /** Which periods are looked back on. */
+  readonly reviews?: readonly ReviewRule[];
   /** The owner's order of the tree. */
   readonly navigationOrder?: NavigationOrder;
 }
@@ -113,6 +116,7 @@ export function gardenOf(notes: Readonly<Record<VaultPath, string>>, options: Te
     toldOfFile,
     diagnostics: [],
     tasks: taskSurroundings(mergedTaskOptions(TASK_DEFAULTS, options.tasks)),
+    reviews: options.reviews ?? [],
     periods: { ...PERIOD_DEFAULTS, ...options.periods },
     language: siteLanguage,
     ...(options.navigationOrder && { navigationOrder: options.navigationOrder }),

@@ -29,6 +29,9 @@ if (document.querySelector("[data-search-page]") !== null) {
   void import("./search.ts").then(({ startSearchPage }) => startSearchPage());
 }
 
+const tagFilter = document.querySelector<HTMLFormElement>("form.tag-filter");
+if (tagFilter !== null) void import("./tag-list.ts").then(({ startTagList }) => startTagList(tagFilter));
+
 const taskControls = document.querySelector<HTMLFormElement>("form.task-controls");
 if (taskControls !== null) void import("./task-list.ts").then(({ startTaskList }) => startTaskList(taskControls));
 

@@ -75,6 +75,8 @@ function isFrameKept(
     sameTexts(last.surroundings.privatePaths, surroundings.privatePaths) &&
     sameTexts(last.surroundings.attachments, surroundings.attachments) &&
     sameOrder(last.surroundings.navigationOrder, surroundings.navigationOrder) &&
+    // A template that was not there may be there now.
+    JSON.stringify(last.surroundings.reviews) === JSON.stringify(surroundings.reviews) &&
     changed.every((note) => {
       const before = last.parsed.get(note.path);
       return before !== undefined && profileOf(before) === profileOf(note);
@@ -108,6 +110,7 @@ function gardenOf(
     tagNames: frame.periodFrame.tagNames,
     periods: frame.periodFrame.periods,
     calendar: frame.periodFrame.rules,
+    reviews: frame.reviews,
     wanted: wantedIn(listed),
     tasks,
     ...(today === undefined ? {} : { today }),

@@ -3,8 +3,10 @@ import { createFolders } from "./folders.ts";
 import { createPeriodFrame, createPeriodNaming, type PeriodFrame, periodWordsIn } from "./period-frame.ts";
 import type { PeriodOptions } from "./period-types.ts";
 import { createTargets, resolveLink, type Targets } from "./resolve-link.ts";
+import { createReviews, type Review, type ReviewRule } from "./reviews.ts";
 import { claimSitePages, createRedirects } from "./site-pages.ts";
 import type { Diagnostic, Folder, NavigationOrder, Redirect, SitePages, Url, VaultPath } from "./site-types.ts";
+import { tagCycleDiagnostics } from "./tag-cycles.ts";
 import { createTags, type ResolvedNote, tagsOfNote } from "./tags.ts";
 import type { TaskOptions } from "./task-options.ts";
 import type { ParsedNote, Tag, TagKey } from "./types.ts";
@@ -21,6 +23,8 @@ export interface Surroundings {
   /** The owner's order of the tree. */
   readonly navigationOrder?: NavigationOrder;
   readonly periods?: PeriodOptions;
+  /** Which periods are looked back on; none in the place of a rule that cannot be followed. */
+  readonly reviews?: readonly (ReviewRule | undefined)[];
   /** The site's language: it says on which day weeks begin, where the owner does not. */
   readonly language?: string;
   /** What headings say of tasks, and the day that counts as today where it is not the newest. */
@@ -35,6 +39,7 @@ export interface Frame {
   readonly targets: Targets;
   readonly tags: ReadonlyMap<TagKey, Tag>;
   readonly periodFrame: PeriodFrame;
+  readonly reviews: readonly Review[];
   /** The tag each note is the page of. */
   readonly tagOfNote: ReadonlyMap<VaultPath, TagKey>;
   readonly folders: ReadonlyMap<VaultPath, Folder>;
@@ -61,7 +66,9 @@ export function createFrame(parsed: readonly ParsedNote[], surroundings: Surroun
   const naming = createPeriodNaming(parsed, listed, surroundings.periods, surroundings.language);
   const noteTags = new Map(listed.map((entry) => [entry.note.path, tagsOfNote(entry, naming.names)]));
   const tags = createTags(listed, (path) => noteTags.get(path) ?? NO_TAGS, newestFirstIn(byPath), book, tell, naming);
+  for (const diagnostic of tagCycleDiagnostics(tags, resolved)) tell(diagnostic);
   const periodFrame = createPeriodFrame(resolved, listed, naming, tags, book, tell);
+  const reviews = createReviews(listed, surroundings.reviews ?? [], { ...periodFrame, book, tell });
   let folders: ReadonlyMap<VaultPath, Folder> = new Map();
   const redirects = createRedirects(
     resolved,
@@ -81,6 +88,7 @@ export function createFrame(parsed: readonly ParsedNote[], surroundings: Surroun
     targets,
     tags,
     periodFrame,
+    reviews,
     tagOfNote: new Map(
       [...tags.values()].flatMap((tag) => (tag.note === undefined ? [] : [[tag.note, tag.key] as const])),
     ),

@@ -1,11 +1,12 @@
 import { isInGraph } from "./graph.ts";
 import { linkedNotes } from "./linked-notes.ts";
 import type { VaultPath } from "./site-types.ts";
-import type { Garden, Note } from "./types.ts";
+import type { Garden, Note, Tag } from "./types.ts";
 
 /** A note's neighbours: what it links to, and what links to it. */
 export interface LocalGraph {
-  readonly note: Note;
+  /** What stands in the middle. */
+  readonly note: Pick<Note, "title" | "url" | "language">;
   /** What only links to it, the newest first. */
   readonly from: readonly LocalNode[];
   /** What it links to, in source order. What links back stands here too. */
@@ -52,6 +53,20 @@ export function createLocalGraph(garden: Garden, note: Note, depth: 1 | 2): Loca
     to: shownTo,
     edges: edgesAmong([...shownFrom, ...shownTo]),
     rest: to.count - to.notes.length + from.count - from.notes.length,
+  };
+}
+
+/** The graph round a tag that no note stands for: its newest notes, and the links among them. */
+export function createTagGraph(garden: Garden, tag: Tag): LocalGraph | undefined {
+  const { notes, count } = firstOf(garden, tag.notes);
+  if (notes.length < 2) return undefined;
+  const to = notes.map((note) => ({ note, mutual: false, outer: false }));
+  return {
+    note: { title: tag.name, url: tag.url },
+    from: [],
+    to,
+    edges: edgesAmong(to),
+    rest: count - notes.length,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CalendarRules, Period, PeriodKey } from "./period-types.ts";
+import type { Review } from "./reviews.ts";
 import type { Diagnostic, Features, Folder, Redirect, SitePages, Url, VaultPath } from "./site-types.ts";
 import type { GardenTask, Task } from "./task-types.ts";
 
@@ -251,6 +252,8 @@ export interface Garden {
   /** Days, weeks, months, quarters and years that something belongs to, longest first, in order of time. */
   readonly periods: ReadonlyMap<PeriodKey, Period>;
   readonly calendar: CalendarRules;
+  /** Pages that look back on periods, by rule and in order of time. */
+  readonly reviews: readonly Review[];
   readonly wanted: readonly Wanted[];
   /** The tasks of listed notes, by note in path order. */
   readonly tasks: readonly GardenTask[];

@@ -1,5 +1,14 @@
 /** The style sheets of what few notes have. Each is a file of `src/styles`. */
-export const BODY_STYLES = ["canvas", "math", "periods", "queries", "task-states", "task-list"] as const;
+export const BODY_STYLES = [
+  "canvas",
+  "math",
+  "periods",
+  "queries",
+  "reviews",
+  "tags",
+  "task-states",
+  "task-list",
+] as const;
 
 export type BodyStyle = (typeof BODY_STYLES)[number];
 

@@ -22,6 +22,7 @@ export function sitemap(garden: Garden, settings: SiteSettings): string | undefi
     ...[...garden.periods.values()]
       .filter((period) => period.note === undefined && period.tag === undefined)
       .map(({ url }) => ({ url, date: latest })),
+    ...garden.reviews.map(({ url }) => ({ url, date: latest })),
     ...folderEntries(garden),
     ...[
       ...[pages.notes, pages.tags, pages.tasks, pages.calendar, pages.wanted, pages.folders, pages.recent],

@@ -1,8 +1,8 @@
 import type { LocalGraphItem, LocalGraphNode, LocalGraphSide } from "../../_includes/local-graph.tsx";
 import { localGraphLabel, localGraphSvg } from "../../_includes/local-graph-svg.ts";
 import { directionBeside, directionOf } from "../garden/language.ts";
-import { createLocalGraph, type LocalGraph, type LocalNode } from "../garden/local-graph.ts";
-import type { Note } from "../garden/types.ts";
+import { createLocalGraph, createTagGraph, type LocalGraph, type LocalNode } from "../garden/local-graph.ts";
+import type { Note, Tag } from "../garden/types.ts";
 import { labelLines } from "./label-lines.ts";
 import type { PageContext } from "./page-context.ts";
 
@@ -24,9 +24,24 @@ export function localGraphOf(context: PageContext, note: Note, hasBacklinks: boo
   return {
     strings,
     direction: directionBeside(settings.language, note.language) === undefined ? undefined : direction,
-    picture: pictureOf(context, graph, direction === "rtl"),
+    picture: pictureOf(context, graph, strings.linksTo, direction === "rtl"),
     more: graph.rest === 0 ? undefined : { text: strings.more(graph.rest), href: hasBacklinks ? "#_backlinks" : whole },
     graph: whole,
+  };
+}
+
+/** The graph on the page of a tag that no note stands for. */
+export function tagGraphOf(context: PageContext, tag: Tag): LocalGraphItem | undefined {
+  const { garden, settings } = context.site;
+  const graph = createTagGraph(garden, tag);
+  if (graph === undefined) return undefined;
+  const { strings } = context;
+  return {
+    strings: { ...strings.graph, localGraph: strings.tagWords.graph },
+    direction: undefined,
+    picture: pictureOf(context, graph, strings.tagNotes, directionOf(settings.language) === "rtl"),
+    more: graph.rest === 0 ? undefined : { text: strings.graph.more(graph.rest), href: "#_tag-notes" },
+    graph: undefined,
   };
 }
 
@@ -44,8 +59,8 @@ const INDENT = 12;
 /** From a dot to its label. */
 const GAP = 9;
 
-function pictureOf(context: PageContext, graph: LocalGraph, mirrored: boolean): string {
-  const { linksTo, linkedFrom } = context.strings.graph;
+function pictureOf(context: PageContext, graph: LocalGraph, toLabel: string, mirrored: boolean): string {
+  const { linkedFrom } = context.strings.graph;
   const drawn = drawnOf(context);
   const xOf = (x: number) => (mirrored ? WIDTH - x : x);
   let height = 0;
@@ -67,7 +82,7 @@ function pictureOf(context: PageContext, graph: LocalGraph, mirrored: boolean): 
   const own = nodeOf(context, graph.note, TRUNK, mirrored);
   height += own.high + 6;
   const note = { x: xOf(TRUNK), y: height - own.high / 2 - 3, mutual: false, html: own.html };
-  const to = side(linksTo, graph.to);
+  const to = side(toLabel, graph.to);
   const nodes = [...graph.from, ...graph.to];
   const places = [...(from?.nodes ?? []), ...(to?.nodes ?? [])];
   return localGraphSvg({
@@ -102,7 +117,7 @@ function drawnOf(context: PageContext): DrawnNodes {
 }
 
 /** A note that stands at `x`. */
-function nodeOf(context: PageContext, note: Note, x: number, mirrored: boolean): DrawnNode {
+function nodeOf(context: PageContext, note: LocalGraph["note"], x: number, mirrored: boolean): DrawnNode {
   const lines = labelLines(note.title, (WIDTH - x - GAP - 2) / LETTER);
   const first = 4.5 - ((lines.length - 1) * LINE) / 2;
   const current = x === TRUNK;

@@ -45,6 +45,7 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
       styles: [
         ...site.stylesOf(body),
         ...(period === undefined ? [] : ["periods"]),
+        ...(tag === undefined ? [] : ["tags"]),
         ...(comments === undefined ? [] : [COMMENTS_STYLE]),
       ],
       features: note.features,

@@ -35,6 +35,8 @@ export interface PageContext {
   readonly noteItemOf: (note: Note) => NoteItem;
   /** The notes at these paths as lists show them; hidden ones stand in no list. */
   readonly noteItemsOf: (paths: readonly VaultPath[]) => readonly NoteItem[];
+  /** Where a tag's feeds are, and what they are called. */
+  readonly feedOf: (tag: Tag) => { readonly folder: Url; readonly title: string } | undefined;
   readonly tagLinksOf: (keys: readonly TagKey[]) => readonly LinkItem[];
 }
 
@@ -123,6 +125,7 @@ export function createPageContext(site: Site): PageContext {
     taskKeys: createTaskKeys(site),
     noteItemOf,
     noteItemsOf,
+    feedOf,
     tagLinksOf: (keys) =>
       keys.flatMap((key) => {
         const tag = garden.tags.get(key);

@@ -11,8 +11,10 @@ import { createPeriodPage } from "./period-page.ts";
 import { createRandomPage } from "./random-page.ts";
 import { createRecentPage } from "./recent-page.ts";
 import { createRedirectPage } from "./redirect-page.ts";
+import { createReviewPages } from "./review-page.ts";
 import { createSearchPage } from "./search-page.ts";
 import type { Page, Site } from "./site.ts";
+import { createTagYearPages } from "./tag-notes.ts";
 import { createTagPage } from "./tag-page.ts";
 import { createTagsPage } from "./tags-page.ts";
 import { createTasksPages } from "./tasks-page.ts";
@@ -30,11 +32,13 @@ export function createPages(site: Site): Page[] {
     ...(garden.pages.home === undefined ? [] : [createHomePage(context, garden.pages.home)]),
     ...[...garden.notes.values()].map((note) => createNotePage(context, note)),
     ...tags.map((tag) => createTagPage(context, tag)),
+    ...createTagYearPages(context),
     ...periods.map((period) => createPeriodPage(context, period)),
     createNotesPage(context),
     createTagsPage(context),
     ...createTasksPages(context),
     createCalendarPage(context),
+    ...createReviewPages(context),
     createWantedPage(context),
     ...folders.map((folder) => createFolderPage(context, folder)),
     ...createFoldersPages(context),

@@ -10,6 +10,7 @@ import { periodDaysOf, periodNotesOf } from "./period-lists.ts";
 import { type PeriodSite, periodSiteOf } from "./period-site.ts";
 import { periodTasksOf } from "./period-tasks.ts";
 import { touchedIn } from "./period-touched.ts";
+import { reviewLinksOf } from "./review-links.ts";
 import { progressOf } from "./task-progress.ts";
 
 /** What a period's page shows below its note's words; `undefined` where nothing belongs to it. */
@@ -24,6 +25,7 @@ export function periodItemOf(context: PageContext, key: PeriodKey, note?: Note):
     kind: period.kind,
     parents: period.parents.flatMap((parent) => linkTo(site, parent)),
     // A diary's notes have neighbours already.
+    reviews: reviewLinksOf(site, key),
     previous: isDay && note !== undefined ? undefined : linkTo(site, period.previous)[0],
     next: isDay && note !== undefined ? undefined : linkTo(site, period.next)[0],
     facts: isDay ? [] : factsOf(site, sum),

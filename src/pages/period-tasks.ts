@@ -10,8 +10,6 @@ export function periodTasksOf(site: PeriodSite, period: Period): readonly Period
   const { strings } = site.context;
   const all = site.diary.daysIn(period).flatMap((day) => day.tasks);
   const tasks = lastOfChains(period.kind === "day" ? all.filter((task) => task.note !== period.note) : all);
-  const stateOf = ({ task, carriedTo }: GardenTask) =>
-    task.state === "open" && carriedTo !== undefined ? "carried" : task.state;
   return (
     [
       ["open", strings.periods.openTasks],
@@ -19,7 +17,7 @@ export function periodTasksOf(site: PeriodSite, period: Period): readonly Period
       ["done", strings.periods.doneTasks],
     ] as const
   ).flatMap(([state, title]) => {
-    const found = tasks.filter((task) => stateOf(task) === state);
+    const found = tasks.filter((task) => standingOf(task) === state);
     if (found.length === 0) return [];
     return {
       state,
@@ -31,6 +29,11 @@ export function periodTasksOf(site: PeriodSite, period: Period): readonly Period
   });
 }
 
+/** How a task stands at the end of its days: open, or taken up again later. */
+export function standingOf({ task, carriedTo }: GardenTask): GardenTask["task"]["state"] | "carried" {
+  return task.state === "open" && carriedTo !== undefined ? "carried" : task.state;
+}
+
 const MOST_TASKS = 200;
 /** Days of a task's history that are shown. */
 const MOST_DAYS = 12;
@@ -39,8 +42,8 @@ function groupsOf(site: PeriodSite, tasks: readonly GardenTask[]): PeriodTasks["
   const groups = new Map<string, PeriodTask[]>();
   for (const task of tasks) {
     const group = groups.get(task.task.heading);
-    if (group === undefined) groups.set(task.task.heading, [itemOf(site, task)]);
-    else group.push(itemOf(site, task));
+    if (group === undefined) groups.set(task.task.heading, [taskItemOf(site, task)]);
+    else group.push(taskItemOf(site, task));
   }
   return [...groups].map(([heading, items]) => ({
     heading: heading || site.context.strings.periods.otherHeadings,
@@ -48,7 +51,8 @@ function groupsOf(site: PeriodSite, tasks: readonly GardenTask[]): PeriodTasks["
   }));
 }
 
-function itemOf(site: PeriodSite, found: GardenTask): PeriodTask {
+/** A task as lists of a period show it. */
+export function taskItemOf(site: PeriodSite, found: GardenTask): PeriodTask {
   const { context, format } = site;
   const { garden } = context.site;
   const note = garden.notes.get(found.note);

@@ -7,7 +7,7 @@ import type { PeriodSite } from "./period-site.ts";
 /** What the notes of a period link to and are filed under most; periods are everyone's, and do not count. */
 export function touchedIn(
   site: PeriodSite,
-  period: Period,
+  period: Pick<Period, "first" | "last">,
 ): { readonly notes: readonly TouchedItem[]; readonly tags: readonly TouchedItem[] } {
   const { context, diary } = site;
   const { garden } = context.site;

@@ -1,6 +1,7 @@
 import type { Mention } from "../garden/mentions.ts";
 import type { SiteSettings, Url, VaultPath } from "../garden/site-types.ts";
 import type { Garden, Note } from "../garden/types.ts";
+import type { Template } from "../reviews/template.ts";
 import type { SearchRecord } from "../search/record.ts";
 import type { OwnerParts } from "./owner.ts";
 
@@ -32,8 +33,21 @@ export interface Site {
   readonly mentionsOf: (path: VaultPath) => readonly Mention[];
   /** Where the graph's data is, without the base path. Asking lays the graph out: only its own page does. */
   readonly graphData?: () => Url;
+  /** What reviews are written by: each rule's template, in the order of the settings, and how its text is rendered. */
+  readonly reviews?: {
+    readonly templates: readonly (ReviewTemplate | undefined)[];
+    readonly renderText: (
+      path: VaultPath,
+      text: string,
+    ) => { readonly html: string; readonly headings: readonly string[] };
+  };
   /** Where a note's link leads, by its place; `undefined` where readers cannot go. */
   readonly hrefOfLink: (note: Note, link: number) => string | undefined;
+}
+
+/** A template of reviews, and the title its owner gives them. */
+export interface ReviewTemplate extends Template {
+  readonly title?: string;
 }
 
 /** An HTML document of the site. */

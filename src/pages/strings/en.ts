@@ -4,7 +4,9 @@ import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { ownerStrings } from "../owner-strings.ts";
 import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
+import { REVIEW_STRINGS } from "../review-strings.ts";
 import { STACK_STRINGS } from "../stack-strings.ts";
+import { TAG_STRINGS } from "../tag-strings.ts";
 import { TASK_STRINGS } from "../task-strings.ts";
 
 /** English. */
@@ -16,6 +18,8 @@ export const en: Strings = {
   checklists: TASK_STRINGS.en,
   owner: ownerStrings.en,
   graph: graphStrings.en,
+  tagWords: TAG_STRINGS.en,
+  reviews: REVIEW_STRINGS.en,
   skip: "Skip to content",
   siteNavigation: "Site",
   footerNavigation: "More",

@@ -4,7 +4,9 @@ import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { ownerStrings } from "../owner-strings.ts";
 import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
+import { REVIEW_STRINGS } from "../review-strings.ts";
 import { STACK_STRINGS } from "../stack-strings.ts";
+import { TAG_STRINGS } from "../tag-strings.ts";
 import { TASK_STRINGS } from "../task-strings.ts";
 
 /** Japanese. */
@@ -16,6 +18,8 @@ export const ja: Strings = {
   checklists: TASK_STRINGS.ja,
   owner: ownerStrings.ja,
   graph: graphStrings.ja,
+  tagWords: TAG_STRINGS.ja,
+  reviews: REVIEW_STRINGS.ja,
   skip: "本文へ移動",
   siteNavigation: "サイトメニュー",
   footerNavigation: "そのほか",

@@ -4,7 +4,9 @@ import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { ownerStrings } from "../owner-strings.ts";
 import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
+import { REVIEW_STRINGS } from "../review-strings.ts";
 import { STACK_STRINGS } from "../stack-strings.ts";
+import { TAG_STRINGS } from "../tag-strings.ts";
 import { TASK_STRINGS } from "../task-strings.ts";
 
 /** Korean. */
@@ -16,6 +18,8 @@ export const ko: Strings = {
   checklists: TASK_STRINGS.ko,
   owner: ownerStrings.ko,
   graph: graphStrings.ko,
+  tagWords: TAG_STRINGS.ko,
+  reviews: REVIEW_STRINGS.ko,
   skip: "본문으로 건너뛰기",
   siteNavigation: "사이트 메뉴",
   footerNavigation: "더 둘러보기",

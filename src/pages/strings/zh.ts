@@ -4,7 +4,9 @@ import { NAVIGATION_STRINGS } from "../navigation-strings.ts";
 import { ownerStrings } from "../owner-strings.ts";
 import { PERIOD_STRINGS } from "../period-strings.ts";
 import { readingStrings } from "../reading-strings.ts";
+import { REVIEW_STRINGS } from "../review-strings.ts";
 import { STACK_STRINGS } from "../stack-strings.ts";
+import { TAG_STRINGS } from "../tag-strings.ts";
 import { TASK_STRINGS } from "../task-strings.ts";
 
 /** Chinese, in simplified characters. */
@@ -16,6 +18,8 @@ export const zh: Strings = {
   checklists: TASK_STRINGS.zh,
   owner: ownerStrings.zh,
   graph: graphStrings.zh,
+  tagWords: TAG_STRINGS.zh,
+  reviews: REVIEW_STRINGS.zh,
   skip: "跳到正文",
   siteNavigation: "网站菜单",
   footerNavigation: "更多",
