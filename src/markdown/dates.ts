@@ -27,7 +27,8 @@ const DATE_TIME =
 const DAY_IN_NAME = /(?<!\d)(\d{4})([-.])(\d{2})\2(\d{2})(?![\dA-Za-z])/;
 
 function isoDay(year: string, month: string, day: string): string | undefined {
-  const isDay = Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+  // `0001-01-01` is how programs write that there is no date.
+  const isDay = Number(year) >= 1000 && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
   return isDay ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : undefined;
 }
 

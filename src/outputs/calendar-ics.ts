@@ -28,7 +28,8 @@ function eventOf(note: Note, day: Day, { url, title }: SiteSettings): readonly s
     `UID:${hashOf(note.path)}-${hashOf(`${note.path} in ${title}`)}@${url === "" ? "madang" : new URL(url).host}`,
     `DTSTAMP:${stampOf(note.updated ?? note.created ?? day)}`,
     `DTSTART;VALUE=DATE:${basic(day)}`,
-    `DTEND;VALUE=DATE:${basic(addDays(day, 1))}`,
+    // Without it an event is of one day: the last day there is has none after it.
+    ...(addDays(day, 1) > day ? [`DTEND;VALUE=DATE:${basic(addDays(day, 1))}`] : []),
     `SUMMARY:${escaped(note.title)}`,
     ...(text === "" ? [] : [`DESCRIPTION:${escaped(text)}`]),
     ...(address === "" ? [] : [`URL:${address}`]),

@@ -10,7 +10,7 @@ export function recurrenceRule(written: string): string | undefined {
   if (interval === "0") return undefined;
   const every = interval === "1" ? "" : `;INTERVAL=${interval}`;
   if (/^weekdays?$/.test(unit) && rest === "") return `FREQ=WEEKLY${every};BYDAY=MO,TU,WE,TH,FR`;
-  const weekday = WEEKDAYS[unit.replace(/s$/, "")];
+  const weekday = WEEKDAYS.get(unit.replace(/s$/, ""));
   if (weekday !== undefined && rest === "") return `FREQ=WEEKLY${every};BYDAY=${weekday}`;
   const month = MONTHS.indexOf(unit) + 1;
   if (month > 0) return joined(`FREQ=YEARLY${every};BYMONTH=${month}`, rest, monthDays);
@@ -36,7 +36,7 @@ function joined(rule: string, rest: string, part: (rest: string) => string | und
 
 /** `"monday, wednesday and friday"`. */
 function weekDays(rest: string): string | undefined {
-  const days = rest.split(/,? and |, ?/).map((day) => WEEKDAYS[day]);
+  const days = rest.split(/,? and |, ?/).map((day) => WEEKDAYS.get(day));
   return days.every((day) => day !== undefined) ? `BYDAY=${days.join(",")}` : undefined;
 }
 
@@ -47,19 +47,19 @@ function monthDays(rest: string): string | undefined {
   const number = Number(place ?? "1") * (last === undefined ? 1 : -1);
   if (number === 0) return undefined;
   if (day === undefined || day === "day") return Math.abs(number) <= 31 ? `BYMONTHDAY=${number}` : undefined;
-  const weekday = WEEKDAYS[day];
+  const weekday = WEEKDAYS.get(day);
   return weekday !== undefined && Math.abs(number) <= 5 ? `BYDAY=${number}${weekday}` : undefined;
 }
 
-const WEEKDAYS: Readonly<Record<string, string>> = {
-  monday: "MO",
-  tuesday: "TU",
-  wednesday: "WE",
-  thursday: "TH",
-  friday: "FR",
-  saturday: "SA",
-  sunday: "SU",
-};
+const WEEKDAYS: ReadonlyMap<string, string> = new Map([
+  ["monday", "MO"],
+  ["tuesday", "TU"],
+  ["wednesday", "WE"],
+  ["thursday", "TH"],
+  ["friday", "FR"],
+  ["saturday", "SA"],
+  ["sunday", "SU"],
+]);
 
 const MONTHS = [
   "january",

@@ -13,8 +13,9 @@ export interface SafePattern {
  * Throws a `QueryError` for others. `whole`: it must fit the whole text.
  */
 export function safePattern(source: string, flags: string, whole: boolean, line: number): SafePattern {
-  const repeats = repetitionsIn(source);
-  if (source.length > LONGEST || repeats === undefined) throw unsafe(line);
+  const shape = shapeOf(source);
+  if (source.length > LONGEST || shape === undefined) throw unsafe(line);
+  const { repeats, ways } = shape;
   let pattern: RegExp;
   const written = whole ? `^(?:${source})$` : source;
   const kept = /^[gimsu]*$/.test(flags) ? flags.replace(/[gu]/g, "") : "";
@@ -23,9 +24,9 @@ export function safePattern(source: string, flags: string, whole: boolean, line:
   } catch {
     throw unsafe(line);
   }
-  // Each repetition may try each length, from each place.
+  // Each repetition may try each length, from each place, with each choice of alternatives.
   const spend = (text: string, budget: Budget): void =>
-    budget.spend(Math.ceil((text.length + 1) ** (repeats + (whole ? 0 : 1)) / 500));
+    budget.spend(Math.ceil((ways * (text.length + 1) ** (repeats + (whole ? 0 : 1))) / 500));
   return {
     test(text, budget) {
       spend(text, budget);
@@ -56,21 +57,38 @@ function regExpOf(source: string, flags: string): RegExp {
 const LONGEST = 300;
 const MOST_REPETITIONS = 6;
 
-/** How many repetitions a pattern holds, or `undefined` for one that nests them, refers back or looks around. */
-function repetitionsIn(source: string): number | undefined {
+/** More choices than this are no plain pattern: `(a|a)` twenty times over tries a million. */
+const MOST_WAYS = 10_000;
+
+interface Shape {
+  readonly repeats: number;
+  /** In how many ways alternatives can be chosen, at most. */
+  readonly ways: number;
+}
+
+/** What a pattern may cost, or `undefined` for one that nests repetitions, refers back, looks around or chooses too often. */
+function shapeOf(source: string): Shape | undefined {
   let repeats = 0;
+  let ways = 1;
+  /** Alternatives of each open group; the pattern itself is the first. */
+  const alternatives = [1];
   /** Open groups: whether each holds something that may fit in more than one way. */
   const groups: boolean[] = [];
   let closed = false;
   for (const [piece] of source.matchAll(PIECE)) {
     if (/^\\(?:[1-9]|k)/.test(piece) || /^\(\?(?!:)/.test(piece)) return undefined;
-    if (piece.startsWith("(")) groups.push(false);
+    if (piece.startsWith("(")) {
+      groups.push(false);
+      alternatives.push(1);
+    }
     const wasClosed = closed;
     closed = false;
     if (piece === ")") {
+      ways *= alternatives.pop() ?? 1;
       closed = groups.pop() ?? false;
       if (closed && groups.length > 0) groups[groups.length - 1] = true;
     } else if (piece === "|") {
+      alternatives.push((alternatives.pop() ?? 1) + 1);
       if (groups.length > 0) groups[groups.length - 1] = true;
     } else if (REPETITION.test(piece)) {
       if (wasClosed && !piece.startsWith("?")) return undefined;
@@ -78,7 +96,8 @@ function repetitionsIn(source: string): number | undefined {
       if (groups.length > 0) groups[groups.length - 1] = true;
     }
   }
-  return repeats > MOST_REPETITIONS ? undefined : repeats;
+  for (const choices of alternatives) ways *= choices;
+  return repeats > MOST_REPETITIONS || ways > MOST_WAYS ? undefined : { repeats, ways };
 }
 
 const PIECE = /\\(?:u\{[^}]*\}|p\{[^}]*\}|.)|\[(?:[^\]\\]|\\.)*\]|\(\?.|[*+?]\??|\{\d+(?:,\d*)?\}\??|[\s\S]/gu;
@@ -89,7 +108,7 @@ function unsafe(line: number): QueryError {
     reason: "unsupported",
     word: "regex",
     line,
-    message: "The pattern is not a plain one: it nests repetitions, looks around, refers back, or cannot be read.",
+    message: "The pattern is not a plain one: it nests repetitions, chooses too often, looks around, refers back, or cannot be read.",
     hint: "Write a pattern without repetitions inside repeated parentheses, or use `contains`, `startswith`, `endswith`.",
   });
 }

@@ -97,6 +97,10 @@ for (const [written, rule] of [
   ["every week when done", undefined],
   ["every blue moon", undefined],
   ["every 0 days", undefined],
+  ["every constructor", undefined],
+  ["every week on constructor", undefined],
+  ["every week on __proto__", undefined],
+  ["every month on the 1st constructor", undefined],
 ] as const) {
   test(`${written} is ${rule ?? "no rule"}`, () => assert.equal(recurrenceRule(written), rule));
 }

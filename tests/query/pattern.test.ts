@@ -24,11 +24,17 @@ describe("patterns", () => {
       "(a)\\1",
       "(?=a)a",
       "(?<!a)b",
+      "(a|a)".repeat(30),
+      "(?:a|b|)".repeat(20),
       "(",
       "a".repeat(400),
     ]) {
       assert.throws(() => safePattern(source, "", false, 1), QueryError, source);
     }
+  });
+
+  test("a few alternatives are plain", () => {
+    assert.ok(safePattern("^(오전|오후|저녁) (일|책|글)|x|y|z$", "", false, 1).test("오후 책", createBudget()));
   });
 
   test("what a test may cost is taken off the budget first", () => {
