@@ -113,9 +113,16 @@ const KEY = `madang-tree${document.documentElement.dataset.base ?? ""}`;
 
 function stored(): TreeState {
   try {
-    return JSON.parse(sessionStorage.getItem(KEY) ?? "{}") as TreeState;
+    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? "{}");
+    if (typeof kept !== "object" || kept === null) return {};
+    const { open, scroll, asked } = kept as Record<string, unknown>;
+    return {
+      open: Array.isArray(open) ? open : [],
+      scroll: typeof scroll === "number" ? scroll : 0,
+      asked: asked === true,
+    };
   } catch {
-    return {};
+    return {}; // Nothing is kept, or someone else has written there.
   }
 }
 

@@ -21,7 +21,7 @@ export function takeMarks(): string | undefined {
   try {
     const marks: Marks | null = JSON.parse(sessionStorage.getItem(KEY) ?? "null");
     sessionStorage.removeItem(KEY);
-    return marks?.path === location.pathname ? marks.query : undefined;
+    return marks?.path === location.pathname && typeof marks.query === "string" ? marks.query : undefined;
   } catch {
     return undefined;
   }

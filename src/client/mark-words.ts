@@ -79,7 +79,7 @@ function apart(matches: Match[]): Match[] {
 }
 
 function showFirst(marks: readonly HTMLElement[]): void {
-  const section = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const section = document.querySelector(":target");
   const isBehind = (mark: HTMLElement): boolean =>
     section === null || (section.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const first = marks.find(isBehind) ?? marks[0];

@@ -16,7 +16,9 @@ export async function paneContentOf(
   prefix: string,
   signal: AbortSignal,
 ): Promise<PaneContent | undefined> {
-  const response = await fetch(path, { signal });
+  const asked = new URL(path, location.href);
+  if (asked.origin !== location.origin) return undefined;
+  const response = await fetch(asked, { signal });
   if (!response.ok || !/\bhtml\b/.test(response.headers.get("Content-Type") ?? "")) return undefined;
   const url = new URL(response.url, location.href);
   // Parsed so, scripts do not run.

@@ -39,7 +39,7 @@ async function pageAt(url: URL, signal: AbortSignal): Promise<Document | undefin
   if (url.origin !== location.origin) return undefined;
   const known = pages.get(url.pathname);
   if (known !== undefined) return known;
-  const response = await fetch(url.pathname + url.search, { signal });
+  const response = await fetch(url, { signal });
   if (!response.ok || !/\bhtml\b/.test(response.headers.get("Content-Type") ?? "")) return undefined;
   // Parsed so, scripts do not run and pictures are not fetched.
   const page = new DOMParser().parseFromString(await beginningOf(response), "text/html");

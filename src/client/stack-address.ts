@@ -3,14 +3,16 @@ export function trailIn(search: string, origin: string, base: string): readonly 
   const entries = new URLSearchParams(search).getAll(NAME).flatMap((entry) => {
     const url = URL.canParse(entry, origin) ? new URL(entry, origin) : undefined;
     // An address may come from anyone: only pages of this garden are opened.
-    return url?.origin === origin && url.pathname.startsWith(`${base}/`) ? [url.pathname + url.hash] : [];
+    // `/.//example.com/` is a path here, and another host's address wherever the path is used by itself.
+    const isOurs = url?.origin === origin && url.pathname.startsWith(`${base}/`) && !url.pathname.startsWith("//");
+    return isOurs ? [url.pathname + url.hash] : [];
   });
   return entries.slice(0, MOST);
 }
 
 /** The address of a page with these notes beside it; what else the address asks for stays. */
 export function withTrail(pathAndSearch: string, trail: readonly string[]): string {
-  const [path = "", search = ""] = pathAndSearch.split("?");
+  const [, path = "", search = ""] = /^([^?]*)\??(.*)$/s.exec(pathAndSearch) ?? [];
   const others = search.split("&").filter((part) => part !== "" && part.split("=")[0] !== NAME);
   const ours = trail.map((entry) => `${NAME}=${written(entry)}`);
   const parts = [...others, ...ours];

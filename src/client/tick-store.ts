@@ -14,8 +14,17 @@ const PLACE = () => `madang ticks ${document.documentElement.dataset.base ?? ""}
 /** What the device has kept; nothing where it keeps nothing. */
 export function readTicks(): Ticks {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(PLACE()) ?? "[]");
-    return new Map(Array.isArray(kept) ? kept.filter(isEntry) : []);
+    return ticksIn(localStorage.getItem(PLACE()) ?? "[]");
+  } catch {
+    return new Map();
+  }
+}
+
+/** What was kept, as it was kept; without what others have written there. */
+export function ticksIn(kept: string): Ticks {
+  try {
+    const entries: unknown = JSON.parse(kept);
+    return new Map(Array.isArray(entries) ? entries.filter(isEntry) : []);
   } catch {
     return new Map();
   }
@@ -59,8 +68,14 @@ export function ticksFromMarkdown(markdown: string): Ticks {
   return ticks;
 }
 
-const LINE = /^\s*[-*+] \[([ xX])\] (?:\[((?:\\.|[^\\\]])*)\]\(<([^>]*)>\))?.* \^([a-z0-9]{14}(?:-\d{1,6})?)\s*$/;
+const KEY = "[a-z0-9]{14}(?:-\\d{1,6})?";
+const LINE = new RegExp(
+  `^\\s*[-*+] \\[([ xX])\\] (?:\\[((?:\\\\.|[^\\\\\\]])*)\\]\\(<([^>]*)>\\))?.* \\^(${KEY})\\s*$`,
+);
+const WHOLE_KEY = new RegExp(`^${KEY}$`);
 
 function isEntry(entry: unknown): entry is [string, Tick] {
-  return Array.isArray(entry) && typeof entry[0] === "string" && typeof entry[1]?.checked === "boolean";
+  if (!Array.isArray(entry) || typeof entry[0] !== "string" || !WHOLE_KEY.test(entry[0])) return false;
+  const { checked, text, address } = entry[1] ?? {};
+  return typeof checked === "boolean" && typeof text === "string" && typeof address === "string";
 }
