@@ -35,10 +35,17 @@ export function scoreOf(tasks: Iterable<GardenTask>): TaskScore {
   return score;
 }
 
-/** A task's days, the first it stood on first: itself and what it was carried over from, then to. Places in the garden's tasks. */
-export function historyOf(place: number, tasks: readonly GardenTask[]): readonly number[] {
+/**
+ * A task's days, the first it stood on first: itself and what it was carried over from, then to; the first `most` of them.
+ * Places in the garden's tasks.
+ */
+export function historyOf(
+  place: number,
+  tasks: readonly GardenTask[],
+  most = Number.POSITIVE_INFINITY,
+): readonly number[] {
   const days: number[] = [];
-  for (let at = tasks[place]?.first; at !== undefined; at = tasks[at]?.carriedTo) days.push(at);
+  for (let at = tasks[place]?.first; at !== undefined && days.length < most; at = tasks[at]?.carriedTo) days.push(at);
   return days;
 }
 

@@ -29,7 +29,7 @@ function todoOf(
   const { task } = one;
   const note = garden.notes.get(one.note);
   const parent = task.parent === undefined ? undefined : uids[place - one.place + task.parent];
-  const tags = note?.tagKeys.flatMap((key) => garden.tags.get(key)?.name ?? []) ?? [];
+  const tags = note?.tagKeys.slice(0, MOST_TAGS).flatMap((key) => garden.tags.get(key)?.name ?? []) ?? [];
   const where = [note?.title ?? "", ...task.headings].filter((words) => words !== "").join(" > ");
   const url = absoluteUrl(note?.url ?? "/", settings.url);
   const line = (name: string, value: string | undefined): IcalLine[] =>
@@ -55,6 +55,8 @@ function todoOf(
   ];
 }
 
+/** Of its note's. A note with a thousand tags and a thousand tasks must not say a million. */
+const MOST_TAGS = 50;
 const EPOCH = "1970-01-01";
 const STATUSES = { done: "COMPLETED", cancelled: "CANCELLED" } as const;
 const PRIORITIES: Readonly<Record<TaskPriority, string>> = {

@@ -18,6 +18,8 @@ export function periodItemOf(context: PageContext, key: PeriodKey, note?: Note):
   const site = periodSiteOf(context);
   const period = site.periodAt(key);
   if (period === undefined) return undefined;
+  // Many notes of one name do not all show what the period's page shows.
+  if (note !== undefined && note.path !== period.note && period.namesakes.length > MOST_NAMESAKES) return undefined;
   const { garden } = context.site;
   const sum = site.diary.sumOf(period);
   const isDay = period.kind === "day";
@@ -52,6 +54,8 @@ export function periodItemOf(context: PageContext, key: PeriodKey, note?: Note):
     [item.children, item.tasks, item.lists, item.otherYears, item.namesakes].every((part) => part.length === 0);
   return isEmpty ? undefined : item;
 }
+
+const MOST_NAMESAKES = 20;
 
 function linkTo(site: PeriodSite, key: PeriodKey | undefined) {
   const period = site.periodAt(key);

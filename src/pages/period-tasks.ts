@@ -59,7 +59,7 @@ export function taskItemOf(site: PeriodSite, found: GardenTask): PeriodTask {
   const days =
     found.times === 0 && found.carriedTo === undefined
       ? []
-      : historyOf(found.first, garden.tasks).flatMap((place) => {
+      : historyOf(found.first, garden.tasks, MOST_DAYS).flatMap((place) => {
           const task = garden.tasks[place];
           const at = task && garden.notes.get(task.note);
           if (task?.day === undefined || at === undefined) return [];
@@ -71,6 +71,6 @@ export function taskItemOf(site: PeriodSite, found: GardenTask): PeriodTask {
     text: found.task.text || context.strings.emptyTask,
     language: note?.language,
     day: day === undefined ? undefined : { iso: day, text: format.monthDay(day) },
-    history: days.slice(0, MOST_DAYS),
+    history: days,
   };
 }

@@ -16,7 +16,15 @@ export interface TaskProgress {
 export function createTaskProgress(garden: Garden, strings: Strings): TaskProgress {
   const byNote = tasksByNote(garden.tasks);
   const tasksOf = (path: VaultPath): readonly GardenTask[] => byNote.get(path) ?? [];
-  const ofNotes = (paths: readonly VaultPath[]) => progressOf(scoreOf(paths.flatMap(tasksOf)), strings);
+  const scoreOfNotes = (paths: readonly VaultPath[]) => progressOf(scoreOf(paths.flatMap(tasksOf)), strings);
+  /** Of one note each: a note may have thousands of tags that no other has. */
+  const single = new Map<VaultPath, ProgressItem | undefined>();
+  const ofNotes = (paths: readonly VaultPath[]) => {
+    const [only] = paths;
+    if (only === undefined || paths.length > 1) return scoreOfNotes(paths);
+    if (!single.has(only)) single.set(only, scoreOfNotes(paths));
+    return single.get(only);
+  };
   const folders = new Map<VaultPath, ProgressItem | undefined>();
   const notesIn = (folder: Folder): VaultPath[] => [
     ...(folder.note === undefined ? [] : [folder.note]),
