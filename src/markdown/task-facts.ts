@@ -1,7 +1,6 @@
 import type { Token } from "markdown-it";
 import type { Diagnostic } from "../garden/site-types.ts";
 import type { Task, TaskLink } from "../garden/task-types.ts";
-import { referencesIn } from "./links.ts";
 import { queryOf } from "./note-queries.ts";
 import { fieldMarkOf } from "./syntax/inline-fields.ts";
 import {
@@ -55,8 +54,6 @@ interface Flat {
 interface OpenField extends Span {
   readonly key: string;
   readonly valueStart: number;
-  /** The note a link in it leads to: `[due:: [[2025-02-03]]]`. */
-  linked?: string | undefined;
 }
 
 function flatOf(children: readonly Token[]): Flat {
@@ -97,7 +94,6 @@ function flatOf(children: readonly Token[]): Flat {
         break;
       case "link_open":
         open.push({ token, start });
-        if (field !== undefined) field.linked ??= referencesIn(token)[0]?.linkpath.replace(/^.*\//, "");
         break;
       case "link_close": {
         const link = open.pop();
@@ -115,7 +111,8 @@ function flatOf(children: readonly Token[]): Flat {
       }
       case "field_close": {
         if (field === undefined) break;
-        const answer = fieldSaid(field.key, field.linked ?? text.slice(field.valueStart).trim());
+        // What readers see: behind the words of a link, `[due:: [[2025-02-03|then]]]`, may be a private note's name.
+        const answer = fieldSaid(field.key, text.slice(field.valueStart).trim());
         if ("problem" in answer) problems.push(answer.problem);
         else {
           said = { ...answer.said, ...said };

@@ -1,23 +1,52 @@
 import assert from "node:assert/strict";
-import { utimesSync } from "node:fs";
+import { utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { type Files, temporaryFolder, vaultOf } from "../vault-of.ts";
 import { type BuildOptions, buildOf, copyOfProject, filesIn, PROJECT } from "./build-of.ts";
 
-const vault: Files = Object.fromEntries(filesIn(`${PROJECT}/tests/vaults/yard`));
+const vault: Files = Object.fromEntries(
+  ["yard", "diary"].flatMap((name) => [...filesIn(`${PROJECT}/tests/vaults/${name}`)]),
+);
+/** With reviews, and an address: feeds and cards need one. */
+const SETTINGS = `export default {
+  title: "Garden",
+  url: "https://example.org",
+  language: "ko",
+  tasks: { readerTicks: true },
+  reviews: ["week", "month", "quarter", "year"].map((every) => ({ every, template: "Templates/Look back.md" })),
+};`;
+const ownProject = projectAt("project");
 const first = await built(vault);
 
 /** Each file of the site with its bytes, search index included. */
 async function built(files: Files | string, { env, ...options }: BuildOptions = {}): Promise<Record<string, string>> {
-  const { code, files: site, stderr } = await buildOf(files, { ...options, env: { GARDEN_SEARCH: "on", ...env } });
+  const settings = { project: ownProject, ...options, env: { GARDEN_SEARCH: "on", ...env } };
+  const { code, files: site, stderr } = await buildOf(files, settings);
   assert.equal(code, 0, stderr);
   return Object.fromEntries([...site].map(([file, bytes]) => [file, bytes.toString("latin1")]));
 }
 
+function projectAt(name: string): string {
+  const project = copyOfProject(name);
+  writeFileSync(join(project, "garden.config.ts"), SETTINGS);
+  return project;
+}
+
 test("a garden has pages, data, attachments and an index of its words", () => {
-  for (const file of ["index.html", "garden.json", "img/user/그림/담장.svg", "pagefind/pagefind-entry.json"]) {
+  for (const file of [
+    ..."index.html garden.json img/user/그림/담장.svg pagefind/pagefind-entry.json calendar.ics tasks.ics tasks.csv".split(
+      " ",
+    ),
+    ..."reviews/2025-02/index.html calendar/2025/index.html tasks/index.html feed.xml".split(" "),
+  ]) {
     assert.ok(file in first, file);
+  }
+  for (const folder of ["_/graph-", "_/social/"]) {
+    assert.ok(
+      Object.keys(first).some((file) => file.startsWith(folder)),
+      folder,
+    );
   }
 });
 
@@ -41,12 +70,13 @@ for (const env of [
 }
 
 test("a copy of the project in another place makes the same bytes", async () => {
-  const project = copyOfProject("a copy of 마당");
+  const project = projectAt("a copy of 마당");
   assert.deepEqual(await built(vault, { project }), first);
 });
 
 test("a build over an older site makes the same bytes as one into an empty place", async () => {
   const output = join(temporaryFolder(), "site");
-  await built({ "Old.md": "---\ndg-publish: true\n---\nOld." }, { output });
+  const template = "Templates/Look back.md";
+  await built({ "Old.md": "---\ndg-publish: true\n---\nOld.", [template]: vault[template] ?? "" }, { output });
   assert.deepEqual(await built(vault, { output }), first);
 });
