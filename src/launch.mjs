@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, extname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -46,8 +46,13 @@ async function bundled() {
   }).catch(() => process.exit(1)); // esbuild has said what is wrong.
   const inputs = [...Object.keys(metafile.inputs), "package.json", "tsconfig.json"];
   const folder = folderOf(inputs);
-  // Another build may have been faster.
-  if (!existsSync(folder)) renameSync(working, folder);
+  try {
+    renameSync(working, folder);
+  } catch (error) {
+    // Another build may have been faster: what it made is the same.
+    rmSync(working, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
   writeFileSync(`${working}.json`, JSON.stringify(inputs));
   renameSync(`${working}.json`, inputsFile);
   return folder;
