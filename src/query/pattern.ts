@@ -108,7 +108,8 @@ function unsafe(line: number): QueryError {
     reason: "unsupported",
     word: "regex",
     line,
-    message: "The pattern is not a plain one: it nests repetitions, chooses too often, looks around, refers back, or cannot be read.",
+    message:
+      "The pattern is not a plain one: it nests repetitions, chooses too often, looks around, refers back, or cannot be read.",
     hint: "Write a pattern without repetitions inside repeated parentheses, or use `contains`, `startswith`, `endswith`.",
   });
 }

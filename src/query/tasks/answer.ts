@@ -24,9 +24,7 @@ export interface TaskListGroup {
 export function answerTasks(query: TasksQuery, garden: Garden, budget: Budget): TaskListAnswer {
   const tests = query.filters.map((filter) => filter({ today: garden.today, budget }));
   budget.spend(garden.tasks.length);
-  const found = garden.tasks
-    .map((one): TaskRow => ({ note: garden.notes.get(one.note) as Note, one }))
-    .filter((row) => tests.every((test) => test(row)));
+  const found = rowsOf(garden).filter((row) => tests.every((test) => test(row)));
   const order = [...query.sorts, ...OWN_ORDER];
   budget.spend(Math.ceil(found.length * Math.log2(found.length + 1)));
   found.sort((a, b) => {
@@ -39,6 +37,17 @@ export function answerTasks(query: TasksQuery, garden: Garden, budget: Budget): 
   const shown = query.limit === undefined ? found : found.slice(0, query.limit);
   return { kind: "task-list", groups: grouped(shown, query, budget), total: found.length, look: query.look };
 }
+
+/** Made once for a garden: every note of a diary may have a query. */
+function rowsOf(garden: Garden): readonly TaskRow[] {
+  const known = rows.get(garden);
+  if (known !== undefined) return known;
+  const made = garden.tasks.map((one): TaskRow => ({ note: garden.notes.get(one.note) as Note, one }));
+  rows.set(garden, made);
+  return made;
+}
+
+const rows = new WeakMap<Garden, readonly TaskRow[]>();
 
 function grouped(
   rows: readonly TaskRow[],
@@ -64,7 +73,10 @@ function grouped(
 /** A task with two tags stands in two groups. */
 function keysOf(row: TaskRow, groups: readonly Grouper[]): readonly (readonly GroupKey[])[] {
   return groups.reduce<readonly (readonly GroupKey[])[]>(
-    (paths, { keysOf }) => paths.flatMap((path) => keysOf(row).map((key) => [...path, key])).slice(0, MOST_GROUPS),
+    (paths, { keysOf }) => {
+      const keys = keysOf(row).slice(0, MOST_GROUPS);
+      return paths.flatMap((path) => keys.map((key) => [...path, key])).slice(0, MOST_GROUPS);
+    },
     [[]],
   );
 }

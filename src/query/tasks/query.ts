@@ -52,6 +52,7 @@ export function parseTasks(text: string, path: VaultPath): TasksQuery {
     else if (lower === "ignore global query") continue;
     else filters.push(isBoolean(written) ? parseBoolean(written, line) : parseFilter(written, line));
   }
+  if (groups.length > MOST_GROUPERS) throw tooLarge(1);
   return {
     filters,
     sorts,
@@ -86,6 +87,18 @@ const NEVER_SHOWN: ReadonlySet<string> = new Set(["urgency", "tree"]);
 
 const LONGEST_LINE = 2000;
 const MOST_LINES = 200;
+/** Groups in groups, each with the groups of a task's tags. */
+const MOST_GROUPERS = 8;
+
+function tooLarge(line: number): QueryError {
+  return new QueryError({
+    reason: "too-large",
+    word: "",
+    line,
+    message: "The query is longer than any query should be.",
+    hint: "Take it apart into several queries.",
+  });
+}
 
 /** Lines that say something; one that ends with `\` goes on in the next. `{{query.file.path}}` is the note's own. */
 function linesOf(text: string, path: VaultPath): { readonly written: string; readonly line: number }[] {
@@ -101,15 +114,7 @@ function linesOf(text: string, path: VaultPath): { readonly written: string; rea
   });
   if (open !== undefined) lines.push(open);
   const long = lines.find(({ written }) => written.length > LONGEST_LINE) ?? lines[MOST_LINES];
-  if (long !== undefined) {
-    throw new QueryError({
-      reason: "too-large",
-      word: "",
-      line: long.line,
-      message: "The query is longer than any query should be.",
-      hint: "Take it apart into several queries.",
-    });
-  }
+  if (long !== undefined) throw tooLarge(long.line);
   return lines.map(({ written, line }) => ({
     written: written.replace(OWN, (_, part: string) => ownPart(part, path)),
     line,

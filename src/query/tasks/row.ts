@@ -53,7 +53,7 @@ export function textsOf(field: string, { note, one }: TaskRow): readonly string[
 
 /** Dates of a task, by the plugin's names; `happens` is any of three. */
 export function daysOf(field: string, { one: { task } }: TaskRow): readonly string[] | undefined {
-  const known = (...days: (string | undefined)[]): string[] => days.filter((day) => day !== undefined);
+  const known = (day: string | undefined): readonly string[] => (day === undefined ? NONE : [day]);
   switch (field) {
     case "due":
       return known(task.due);
@@ -69,11 +69,13 @@ export function daysOf(field: string, { one: { task } }: TaskRow): readonly stri
     case "cancelled":
       return known(task.cancelled);
     case "happens":
-      return known(task.start, task.scheduled, task.due).sort();
+      return [...known(task.start), ...known(task.scheduled), ...known(task.due)].sort();
     default:
       return undefined;
   }
 }
+
+const NONE: readonly string[] = [];
 
 /** The plugin's name for a status. */
 export function statusType(status: string): string {

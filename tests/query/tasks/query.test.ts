@@ -188,6 +188,9 @@ describe("what is not understood", () => {
       "(".repeat(500),
       "NOT ".repeat(400),
       "not done\n".repeat(300),
+      "group by tags\n".repeat(20),
+      `description regex matches /${"(a|a)".repeat(40)}b/`,
+      "description regex matches /(a+)+$/",
       `path includes ${"x".repeat(3000)}`,
     ]) {
       assert.match(htmlOf(query), /query-problem/);
@@ -200,6 +203,13 @@ test("without a date in the garden nothing is due today", () => {
   assert.deepEqual(answerOf("due today", { "A.md": "- [ ] a 📅 2025-02-03" }, { tasks: { today: "2025-02-03" } }), [
     "a",
   ]);
+});
+
+test("groups of a task with many tags are cut before they multiply", () => {
+  assertGrowsEvenly((size) => {
+    const tags = Array.from({ length: size }, (_, i) => `#t${i}`).join(" ");
+    gardenOf({ "A.md": `- [ ] ${tags}\n\n\`\`\`tasks\n${"group by tags\n".repeat(8)}\`\`\`` }).bodyOf("A.md");
+  }, 500);
 });
 
 test("work grows evenly with the tasks", () => {
