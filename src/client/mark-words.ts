@@ -79,12 +79,21 @@ function apart(matches: Match[]): Match[] {
 }
 
 function showFirst(marks: readonly HTMLElement[]): void {
-  const section = document.querySelector(":target");
+  const section = document.getElementById(decoded(location.hash.slice(1)));
   const isBehind = (mark: HTMLElement): boolean =>
     section === null || (section.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const first = marks.find(isBehind) ?? marks[0];
   for (let fold = first?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;
   first?.scrollIntoView({ block: "center", behavior: "instant" });
+}
+
+/** An address may come from anyone, and `#%` is none that can be read. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function onKey(event: KeyboardEvent): void {
