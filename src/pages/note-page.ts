@@ -81,7 +81,7 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
     neighbours: features.neighbours && !isHome ? navigation.neighboursOf(note) : undefined,
     previews: features.linkPreview,
     stacked: site.settings.features.stackedReading && features.stackedReading,
-    backlinks: foldedBacklinks(backlinks),
+    backlinks: foldedBacklinks(backlinks, tag !== undefined || period !== undefined),
     // A hidden note stands in no list, and has none.
     mentions: features.mentions ? mentionsOf(context, note) : [],
     related: features.related && !note.hidden ? relatedOf(context, note) : [],
