@@ -41,7 +41,7 @@ export function createPeriodNaming(
   language = "en",
 ): PeriodNaming {
   const rules = calendarRulesOf(options, language, namesIn(parsed));
-  const names = createPeriodNames(rules, options.patterns);
+  const names = createPeriodNames(rules);
   return {
     names,
     rules,

@@ -71,13 +71,10 @@ function placed(
   };
 }
 
-/** The nearest heading that says a time of day does. */
+/** The nearest heading that says a time of day does; below "tomorrow", an evening is tomorrow's. */
 function slotOf({ headings }: Task, slots: ReadonlyMap<string, TaskSlot>): TaskSlot | undefined {
-  for (let i = headings.length - 1; i >= 0; i--) {
-    const slot = slots.get(foldedHeading(headings[i] ?? ""));
-    if (slot !== undefined) return slot;
-  }
-  return undefined;
+  const said = headings.flatMap((heading) => slots.get(foldedHeading(heading)) ?? []);
+  return said.includes("tomorrow") ? "tomorrow" : said.at(-1);
 }
 
 function slotsByHeading(headings: TaskOptions["headings"]): ReadonlyMap<string, TaskSlot> {

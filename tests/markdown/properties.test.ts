@@ -53,6 +53,18 @@ test("created wins over date, and date over the file's name", () => {
   );
 });
 
+test("a date may be a link to its day or month", () => {
+  const created = (written: string) => {
+    const { noteAt, told } = gardenOf({ "A.md": `---\ndate: ${written}\n---` });
+    return [noteAt("A.md").created, told("unreadable-date").length];
+  };
+  assert.deepEqual(created('"[[2025-02-08]]"'), ["2025-02-08", 0]);
+  assert.deepEqual(created('"[[Daily/2025.02.08(토)|Saturday]]"'), ["2025-02-08", 0]);
+  assert.deepEqual(created("[[2025-02-08]]"), ["2025-02-08", 0]);
+  assert.deepEqual(created('"[[2025-02]]"'), [undefined, 0]);
+  assert.deepEqual(created('"[[Someday]]"'), [undefined, 1]);
+});
+
 test("a date that is none is told, and the note has the next best", () => {
   const { noteAt, told } = gardenOf({ "2025-01-01.md": "---\ncreated: 2025년 13월\n---" });
   assert.deepEqual([noteAt("2025-01-01.md").created, told("unreadable-date").length], ["2025-01-01", 1]);

@@ -52,6 +52,9 @@ test("notes that are only filed under a tag or a month, whose page lists them, a
     assert.match(shown, /<section class="backlinks"[^>]*>\s*<h2[^>]*>[^<]*<span class="count">2</);
     assert.match(shown, /class="backlink"[^>]*><a href="\/root\/"/);
     assert.doesNotMatch(shown, /class="backlink"[^>]*><a href="\/leaf\/"/);
-    assert.match(folded, /^<summary>1 note only filed here<\/summary>[^<]*<ul>\s*<li class="backlink"[^>]*><a href="\/leaf\/"/);
+    assert.match(
+      folded,
+      /^<summary>1 note only filed here<\/summary>[^<]*<ul>\s*<li class="backlink"[^>]*><a href="\/leaf\/"/,
+    );
   }
 });

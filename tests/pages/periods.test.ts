@@ -98,6 +98,16 @@ test("tasks are shown as they stand at the period's end, once, with the days the
   assert.match(pageAt("/calendar/2025-03/", notes), /Done <span class="count">1<\/span>/);
 });
 
+test("a tag that is a period in one of the owner's forms is not among what was touched", () => {
+  const page = pageAt(
+    "/calendar/2025-02/",
+    { "2025-02-03.md": "#w6-2025x #birds" },
+    { periods: { patterns: ["w{week}-{year}x"] } },
+  );
+  assert.match(page, /Touched most[\s\S]*href="\/tags\/birds\/"/);
+  assert.doesNotMatch(page.slice(page.indexOf("Touched most")), /href="\/tags\/w6-2025x\/"/);
+});
+
 test("what is filed, speaks of it or was changed in it is shown once, below the days", () => {
   const page = pageAt("/tags/2025-02/", {
     "2025-02-03.md": "#2025-02",
