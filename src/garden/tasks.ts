@@ -41,6 +41,22 @@ export function historyOf(place: number, tasks: readonly GardenTask[]): readonly
   return days;
 }
 
+/**
+ * The days a task was written down on, in order, each once: a day's note may hold it twice, as left undone and as put down for
+ * tomorrow.
+ */
+export function daysOfHistory(
+  place: number,
+  tasks: readonly GardenTask[],
+): readonly { readonly day: string; readonly task: GardenTask }[] {
+  const days = new Map<string, GardenTask>();
+  for (const at of historyOf(place, tasks)) {
+    const task = tasks[at];
+    if (task?.day !== undefined) days.set(task.day, task);
+  }
+  return [...days].map(([day, task]) => ({ day, task }));
+}
+
 /** The fragment that leads to a task in its note: its block id, else its number. */
 export function fragmentOf({ blockId }: Pick<Task, "blockId">, place: number): string {
   return blockId === undefined ? taskId(place) : `^${blockId}`;

@@ -98,6 +98,35 @@ test("tasks are shown as they stand at the period's end, once, with the days the
   assert.match(pageAt("/calendar/2025-03/", notes), /Done <span class="count">1<\/span>/);
 });
 
+test("a month's note leads to the months before and after it, not to its neighbours in the folder", () => {
+  const page = pageAt("/2025-02/", { "2025-01.md": "", "2025-02.md": "", "2025-02 x.md": "", "2025-02-03.md": "" });
+  assert.deepEqual(
+    [...page.matchAll(/rel="(prev|next)" href="([^"]*)"/g)].map(([, rel, href]) => `${rel} ${href}`),
+    ["prev /2025-01/"],
+  );
+  assert.doesNotMatch(page, /href="\/2025-02-x\/"/);
+});
+
+test("tasks stand below their headings in the order of a day", () => {
+  const page = pageAt("/calendar/2025-02/", {
+    "2025-02-03.md": "# Tomorrow\n- [ ] t\n# Afternoon\n- [ ] a\n# Errands\n- [ ] e\n# Morning\n- [ ] m",
+  });
+  const headings = [...page.matchAll(/class="task-heading">([^<]*)/g)].map(([, heading]) => heading);
+  assert.deepEqual(headings, ["Morning", "Afternoon", "Errands", "Tomorrow"]);
+});
+
+test("a day whose note holds a task twice, left undone and put down for tomorrow, stands in its history once", () => {
+  const page = pageAt("/calendar/2025-02/", {
+    "2025-02-03.md": "# Morning\n- [ ] read\n# Tomorrow\n- [ ] read",
+    "2025-02-04.md": "# Morning\n- [x] read",
+  });
+  const [, days = ""] = /class="task-history">([\s\S]*?)<\/span><\/li>/.exec(page) ?? [];
+  assert.deepEqual(
+    [...days.matchAll(/<a [^>]*>([^<]*)</g)].map(([, day]) => day),
+    ["February 3", "February 4"],
+  );
+});
+
 test("a tag that is a period in one of the owner's forms is not among what was touched", () => {
   const page = pageAt(
     "/calendar/2025-02/",
