@@ -31,7 +31,11 @@ export function createPeriodNames(
     if (known.has(name)) return known.get(name);
     const text = plainOf(name);
     const [from = "", to, more] = text.split(BETWEEN);
-    const span = read(text) ?? (more === undefined && to !== undefined ? oneWeek(read(from), read(to)) : undefined);
+    const span =
+      read(text) ??
+      (more === undefined && to !== undefined ? oneWeek(read(from), read(to)) : undefined) ??
+      // A tag holds no spaces: `#2025년-2월`, `#February_2025`.
+      (/[-_]/.test(text) ? read(text.replace(/[-_]/g, " ")) : undefined);
     known.set(name, span);
     return span;
   };

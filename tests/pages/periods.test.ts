@@ -2,10 +2,15 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DEFAULTS } from "../../src/config.ts";
 import { createPages } from "../../src/pages/pages.ts";
+import type { Page } from "../../src/pages/site.ts";
 import { gardenOf, type TestOptions } from "../garden-of.ts";
 
 /** The page at an address of a small garden; throws where there is none. */
 function pageAt(url: string, notes: Readonly<Record<string, string>>, options: TestOptions = {}): string {
+  return pageOf(url, notes, options).render();
+}
+
+function pageOf(url: string, notes: Readonly<Record<string, string>>, options: TestOptions = {}): Page {
   const { garden, bodyOf, mentionsOf, hrefOfLink } = gardenOf(notes, options);
   const pages = createPages({
     garden,
@@ -18,7 +23,7 @@ function pageAt(url: string, notes: Readonly<Record<string, string>>, options: T
   });
   const page = pages.find((page) => page.url === url);
   if (page === undefined) throw new Error(`No page ${url} among ${pages.map((page) => page.url).join(" ")}`);
-  return page.render();
+  return page;
 }
 
 /** What a table's links are called, in order. */
@@ -105,6 +110,12 @@ test("a month's note leads to the months before and after it, not to its neighbo
     ["prev /2025-01/"],
   );
   assert.doesNotMatch(page, /href="\/2025-02-x\/"/);
+});
+
+test("a period without a note is found by its names", () => {
+  const found = pageOf("/tags/2025-02/", { "2025-02-03.md": "#2025-02" }, { language: "ko" }).search?.();
+  assert.deepEqual([found?.title, found?.aliases, found?.date], ["2025-02", ["2025년 2월"], "2025-02-01"]);
+  assert.deepEqual(pageOf("/calendar/2025/", { "2025-02-03.md": "" }).search?.().title, "2025");
 });
 
 test("tasks stand below their headings in the order of a day", () => {
