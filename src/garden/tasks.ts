@@ -1,3 +1,4 @@
+import type { Day } from "./plain-day.ts";
 import type { VaultPath } from "./site-types.ts";
 import { foldName } from "./slug.ts";
 import type { TaskOptions } from "./task-options.ts";
@@ -15,6 +16,18 @@ export function createTasks(notes: readonly TaskNote[], headings: TaskOptions["h
   const slots = slotsByHeading(headings);
   const tasks = notes.flatMap((note) => note.tasks.map((task, place) => placed(note, task, place, slots)));
   return withChains(tasks);
+}
+
+/** The day a task counts on: its diary day; outside the diary the day it was finished or given up, else the one it is for. */
+export function dayOfTask({ task, belongsTo, date }: Pick<GardenTask, "task" | "belongsTo" | "date">): Day | undefined {
+  const ended = task.state === "done" ? task.done : task.state === "cancelled" ? task.cancelled : undefined;
+  return belongsTo ?? ended ?? date;
+}
+
+/** The days that the tasks of each note count on. */
+export function createTaskDays(headings: TaskOptions["headings"]): (note: TaskNote) => readonly Day[] {
+  const slots = slotsByHeading(headings);
+  return (note) => note.tasks.flatMap((task, place) => dayOfTask(placed(note, task, place, slots)) ?? []);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { PeriodTask, PeriodTasks } from "../../_includes/period-tasks.tsx";
 import { lastOfChains } from "../garden/diary.ts";
 import type { Period } from "../garden/period-types.ts";
 import type { GardenTask } from "../garden/task-types.ts";
-import { daysOfHistory, fragmentOf } from "../garden/tasks.ts";
+import { dayOfTask, daysOfHistory, fragmentOf } from "../garden/tasks.ts";
 import type { PeriodSite } from "./period-site.ts";
 
 /** A period's tasks by how they stand at its end, and by their headings. A day's own stand in its note. */
@@ -69,7 +69,7 @@ export function taskItemOf(site: PeriodSite, found: GardenTask): PeriodTask {
           if (at === undefined) return [];
           return [{ href: context.hrefOf(at.url, fragmentOf(task.task, task.place)), text: format.monthDay(day) }];
         });
-  const day = found.belongsTo ?? found.date;
+  const day = dayOfTask(found);
   return {
     href: note === undefined ? "" : context.hrefOf(note.url, fragmentOf(found.task, found.place)),
     text: found.task.text || context.strings.emptyTask,

@@ -118,6 +118,23 @@ test("a period without a note is found by its names", () => {
   assert.deepEqual(pageOf("/calendar/2025/", { "2025-02-03.md": "" }).search?.().title, "2025");
 });
 
+test("a task outside the diary stands in the month it was finished in, or else is for", () => {
+  const notes = {
+    "Project.md": "- [x] built ✅ 2025-02-03 📅 2025-04-01\n- [ ] paint 📅 2025-03-05\n- [-] sell ❌ 2025-02-04",
+    "2025-01-31.md": "# Tomorrow\n- [ ] sweep",
+  };
+  const february = pageAt("/calendar/2025-02/", notes);
+  assert.match(february, /Done <span class="count">1<\/span>[\s\S]*built/);
+  assert.match(february, /Still open <span class="count">1<\/span>[\s\S]*sweep/);
+  assert.deepEqual(labelsIn(february), [
+    "Saturday, February 1, 2025: 0 of 1 done",
+    "Monday, February 3, 2025: 1 of 1 done",
+    "Tuesday, February 4, 2025",
+  ]);
+  assert.match(pageAt("/calendar/2025-03/", notes), /Still open <span class="count">1<\/span>[\s\S]*paint/);
+  assert.throws(() => pageAt("/calendar/2025-04/", notes), /No page/);
+});
+
 test("tasks stand below their headings in the order of a day", () => {
   const page = pageAt("/calendar/2025-02/", {
     "2025-02-03.md": "# Tomorrow\n- [ ] t\n# Afternoon\n- [ ] a\n# Errands\n- [ ] e\n# Morning\n- [ ] m",
