@@ -1,4 +1,4 @@
-import type { Day } from "./plain-day.ts";
+import { addDays, type Day } from "./plain-day.ts";
 import type { VaultPath } from "./site-types.ts";
 import { foldName } from "./slug.ts";
 import type { TaskOptions } from "./task-options.ts";
@@ -176,9 +176,7 @@ function compare(a: string, b: string): number {
 
 /** The next day: `"2024-02-29"` follows `"2024-02-28"`. */
 export function dayAfter(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
+  return addDays(day, 1);
 }
 
 /** Tasks by the note they stand in. */

@@ -31,6 +31,7 @@ test("what stands under tomorrow belongs to the next day, over a month's and a l
     ["c", "tomorrow", "2025-03-01"],
   ]);
   assert.equal(dayAfter("2024-12-31"), "2025-01-01");
+  assert.equal(dayAfter("9999-12-31"), "9999-12-31");
 });
 
 test("a note in one of the owner's forms, or with a day as its alias, is that day's, its tasks too", () => {

@@ -135,6 +135,23 @@ test("a task outside the diary stands in the month it was finished in, or else i
   assert.throws(() => pageAt("/calendar/2025-04/", notes), /No page/);
 });
 
+test("a task that is for the end of time has its month", () => {
+  const page = pageAt("/calendar/9999-12/", { "A.md": "- [ ] some day 📅 9999-12-31" });
+  assert.deepEqual(labelsIn(page), ["Friday, December 31, 9999: 0 of 1 done"]);
+});
+
+test("days long ago stand below their weekdays, whichever weeks begin with", () => {
+  for (const weekStart of ["sunday", "monday", "saturday"] as const) {
+    const notes = { "A.md": "---\ndate: 1950-06-25\n---\nx", "B.md": "---\ndate: 0950-06-25\n---\nx" };
+    const page = pageAt("/calendar/1950-06/", notes, { periods: { weekStart } });
+    assert.deepEqual(labelsIn(page), ["Sunday, June 25, 1950: 1 word"]);
+    const row = page.split("<tr>").find((part) => part.includes("June 25, 1950")) ?? "";
+    const before = row.slice(0, row.indexOf("June 25")).match(/<td/g)?.length;
+    assert.equal(before, { sunday: 1, monday: 7, saturday: 2 }[weekStart]);
+    assert.match(pageAt("/calendar/0950/", notes), /class="year-calendar"/);
+  }
+});
+
 test("tasks stand below their headings in the order of a day", () => {
   const page = pageAt("/calendar/2025-02/", {
     "2025-02-03.md": "# Tomorrow\n- [ ] t\n# Afternoon\n- [ ] a\n# Errands\n- [ ] e\n# Morning\n- [ ] m",
