@@ -35,13 +35,19 @@ export function createTaskDays(headings: TaskOptions["headings"]): (note: TaskNo
  * carried to a day outside the set is `carried`, and not open: it is open where it stands last.
  */
 export function scoreOf(tasks: Iterable<GardenTask>): TaskScore {
-  const last = new Map<number, GardenTask>();
+  const score = { open: 0, done: 0, cancelled: 0, carried: 0 };
+  let last: Map<number, GardenTask> | undefined;
   for (const task of tasks) {
+    // Hardly any was ever carried over, and each is asked for by every tag and folder it is in.
+    if (task.times === 0 && task.carriedTo === undefined) {
+      score[task.task.state]++;
+      continue;
+    }
+    last ??= new Map();
     const known = last.get(task.first);
     if (known === undefined || known.times < task.times) last.set(task.first, task);
   }
-  const score = { open: 0, done: 0, cancelled: 0, carried: 0 };
-  for (const { task, carriedTo } of last.values()) {
+  for (const { task, carriedTo } of last?.values() ?? []) {
     score[task.state === "open" && carriedTo !== undefined ? "carried" : task.state]++;
   }
   return score;
