@@ -34,6 +34,13 @@ test("what stands under tomorrow belongs to the next day, over a month's and a l
   assert.equal(dayAfter("9999-12-31"), "9999-12-31");
 });
 
+test("tomorrow has many names", () => {
+  for (const heading of ["내일 계획", "내일의 할 일", "Tasks for tomorrow", "🌙 Tomorrow's plan:"]) {
+    const { garden } = gardenOf({ "2025-02-03.md": `## ${heading}\n- [ ] a` });
+    assert.equal(garden.tasks[0]?.belongsTo, "2025-02-04", heading);
+  }
+});
+
 test("a note in one of the owner's forms, or with a day as its alias, is that day's, its tasks too", () => {
   const { garden } = gardenOf(
     { "20250203.md": "- [ ] a", "Trip.md": "---\naliases: [2025-02-04]\n---\n- [ ] b" },
