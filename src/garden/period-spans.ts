@@ -9,7 +9,12 @@ export function daySpan(day: Day): PeriodSpan {
 export function weekSpan(day: Day, { weekStart }: CalendarRules): PeriodSpan {
   const first = startOfWeek(day, weekStart);
   const { year, week } = isoWeekOf(addDays(first, (4 - weekStart + 7) % 7));
-  return { key: `${year}-W${String(week).padStart(2, "0")}`, kind: "week", first, last: addDays(first, 6) };
+  return {
+    key: `${String(year).padStart(4, "0")}-W${String(week).padStart(2, "0")}`,
+    kind: "week",
+    first,
+    last: addDays(first, 6),
+  };
 }
 
 /** The garden's week that an ISO week is: the one with its Thursday. */
@@ -59,11 +64,12 @@ export function quarterSpan(year: number, quarter: number): PeriodSpan | undefin
   const first = monthSpan(year, 3 * quarter - 2);
   const last = monthSpan(year, 3 * quarter);
   if (first === undefined || last === undefined) return undefined;
-  return { key: `${year}-Q${quarter}`, kind: "quarter", first: first.first, last: last.last };
+  return { key: `${String(year).padStart(4, "0")}-Q${quarter}`, kind: "quarter", first: first.first, last: last.last };
 }
 
 export function yearSpan(year: number): PeriodSpan {
-  return { key: String(year), kind: "year", first: `${year}-01-01`, last: `${year}-12-31` };
+  const key = String(year).padStart(4, "0");
+  return { key, kind: "year", first: `${key}-01-01`, last: `${key}-12-31` };
 }
 
 /** The month and the year that a day lies in. */

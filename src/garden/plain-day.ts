@@ -15,7 +15,6 @@ export function daysInMonth(year: number, month: number): number {
   return month >= 1 && month <= 12 ? 31 - (((month - 1) % 7) % 2) : 0;
 }
 
-/** The last day there is comes after itself: `"9999-12-31"` is how people write "some day". */
 export function addDays(day: Day, days: number): Day {
   return dayAt(numberOf(day) + days);
 }
@@ -27,7 +26,8 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(day: Day): number {
-  return (numberOf(day) + 4) % 7;
+  // A remainder is negative before 1970.
+  return (((numberOf(day) + 4) % 7) + 7) % 7;
 }
 
 /** The last such weekday that is not after the day. */
@@ -62,13 +62,13 @@ function textOf(year: number, month: number, day: number): Day {
 
 const A_DAY = 86_400_000;
 
-/** 9999-12-31: later years do not sort as text. */
-const LAST = Date.UTC(9999, 11, 31) / A_DAY;
-
-/** Days since 1970-01-01; UTC has no summer time, so each is as long as the next. Years before 1000 do not occur. */
+/** Days since 1970-01-01; UTC has no summer time, so each is as long as the next. Years before 100 do not occur. */
 function numberOf(day: Day): number {
   return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / A_DAY;
 }
+
+/** Time ends where four digits do. */
+const LAST = Date.UTC(9999, 11, 31) / A_DAY;
 
 function dayAt(number: number): Day {
   return new Date(Math.min(number, LAST) * A_DAY).toISOString().slice(0, 10);

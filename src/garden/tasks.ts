@@ -1,4 +1,4 @@
-import { addDays } from "./plain-day.ts";
+import { addDays, type Day } from "./plain-day.ts";
 import type { VaultPath } from "./site-types.ts";
 import { foldName } from "./slug.ts";
 import type { TaskOptions } from "./task-options.ts";
@@ -16,6 +16,18 @@ export function createTasks(notes: readonly TaskNote[], headings: TaskOptions["h
   const slots = slotsByHeading(headings);
   const tasks = notes.flatMap((note) => note.tasks.map((task, place) => placed(note, task, place, slots)));
   return withChains(tasks);
+}
+
+/** The day a task counts on: its diary day; outside the diary the day it was finished or given up, else the one it is for. */
+export function dayOfTask({ task, belongsTo, date }: Pick<GardenTask, "task" | "belongsTo" | "date">): Day | undefined {
+  const ended = task.state === "done" ? task.done : task.state === "cancelled" ? task.cancelled : undefined;
+  return belongsTo ?? ended ?? date;
+}
+
+/** The days that the tasks of each note count on. */
+export function createTaskDays(headings: TaskOptions["headings"]): (note: TaskNote) => readonly Day[] {
+  const slots = slotsByHeading(headings);
+  return (note) => note.tasks.flatMap((task, place) => dayOfTask(placed(note, task, place, slots)) ?? []);
 }
 
 /**
@@ -41,18 +53,30 @@ export function scoreOf(tasks: Iterable<GardenTask>): TaskScore {
   return score;
 }
 
+/** A task's days, the first it stood on first: itself and what it was carried over from, then to. Places in the garden's tasks. */
+export function historyOf(place: number, tasks: readonly GardenTask[]): readonly number[] {
+  const days: number[] = [];
+  for (let at = tasks[place]?.first; at !== undefined; at = tasks[at]?.carriedTo) days.push(at);
+  return days;
+}
+
 /**
- * A task's days, the first it stood on first: itself and what it was carried over from, then to; the first `most` of them.
- * Places in the garden's tasks.
+ * The days a task was written down on, in order, each once: a day's note may hold it twice, as left undone and as put down for
+ * tomorrow. The first `most` of them.
  */
-export function historyOf(
+export function daysOfHistory(
   place: number,
   tasks: readonly GardenTask[],
   most = Number.POSITIVE_INFINITY,
-): readonly number[] {
-  const days: number[] = [];
-  for (let at = tasks[place]?.first; at !== undefined && days.length < most; at = tasks[at]?.carriedTo) days.push(at);
-  return days;
+): readonly { readonly day: string; readonly task: GardenTask }[] {
+  const days = new Map<string, GardenTask>();
+  for (let at = tasks[place]?.first; at !== undefined; at = tasks[at]?.carriedTo) {
+    const task = tasks[at];
+    if (task?.day === undefined) continue;
+    if (days.size >= most && !days.has(task.day)) break;
+    days.set(task.day, task);
+  }
+  return [...days].map(([day, task]) => ({ day, task }));
 }
 
 /** The fragment that leads to a task in its note: its block id, else its number. */
@@ -85,13 +109,10 @@ function placed(
   };
 }
 
-/** The nearest heading that says a time of day does. */
+/** The nearest heading that says a time of day does; below "tomorrow", an evening is tomorrow's. */
 function slotOf({ headings }: Task, slots: ReadonlyMap<string, TaskSlot>): TaskSlot | undefined {
-  for (let i = headings.length - 1; i >= 0; i--) {
-    const slot = slots.get(foldedHeading(headings[i] ?? ""));
-    if (slot !== undefined) return slot;
-  }
-  return undefined;
+  const said = headings.flatMap((heading) => slots.get(foldedHeading(heading)) ?? []);
+  return said.includes("tomorrow") ? "tomorrow" : said.at(-1);
 }
 
 function slotsByHeading(headings: TaskOptions["headings"]): ReadonlyMap<string, TaskSlot> {

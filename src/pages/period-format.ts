@@ -40,7 +40,7 @@ export function createPeriodFormat(language: string, rules: CalendarRules, strin
   const numberIn = (span: PeriodSpan): number => Number(span.key.slice(-2).replace(/\D/, ""));
   const monthOfWeek = ({ first }: PeriodSpan) => {
     const { year, month, week } = monthWeekOf(first, rules);
-    return { month: `${year}-${String(month).padStart(2, "0")}-01`, week };
+    return { month: `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-01`, week };
   };
   return {
     name: (span) => {

@@ -8,6 +8,7 @@ const DAYS = [
   "0000-01-01",
   "0001-01-01",
   "0099-12-31",
+  "0201-01-01",
   "1000-01-01",
   "1899-12-31",
   "9999-12-31",
@@ -54,7 +55,7 @@ test("a garden with days that no diary has is built, whatever asks for its days"
   assert.doesNotMatch(site.whole(), /\bNaN\b|Invalid Date|\+01\d|native code|\[object/);
 });
 
-test("a year before 1000 makes no page, and the last day there is makes one", () => {
+test("a year before 100 makes no page, and the last day there is makes one", () => {
   assert.throws(() => site.textOf("calendar/0001-01/index.html"));
   assert.match(site.textOf("calendar/9999-12/index.html"), /9999/);
 });

@@ -14,7 +14,7 @@ writeFileSync(
     url: "https://example.org",
     language: "ko",
     tasks: { readerTicks: true },
-    properties: { show: "all", hide: ["zqxjkmood", "up", "date"] },
+    properties: { show: "all", hide: ["zqxjkmood", "up", "seen"] },
     footer: "[[zqxjkroom/zqxjkplan|a plan]] ![[zqxjkroom/zqxjkplan|its words]] [x](zqxjkroom/zqxjkplan.md) %% zqxjkfooter %%",
     reviews: ["week", "month", "quarter", "year"].map((every) => ({ every, template: "Templates/Look back.md" })),
   };`,
