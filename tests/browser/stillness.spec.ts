@@ -58,3 +58,15 @@ test("Back shows the page as it was left, from the browser's memory", async ({ g
     await browser.close();
   }
 });
+
+test("on paper stands the note with its footnotes, and nothing that one would click", async ({ page, garden }) => {
+  await page.emulateMedia({ media: "print" });
+  await page.goto(`${garden.url}/감나무/`);
+  const blocks = "#_main > *, .note > *, body > *";
+  const shown = await page.evaluate<string[]>(
+    `[...document.querySelectorAll(${JSON.stringify(blocks)})].filter((part) => part.offsetHeight > 0).map(({ className, id }) => className.split(" ")[0] || id)`,
+  );
+  expect(shown).toEqual(["_main", "note", "note-header", "markdown-preview-view"]);
+  await expect(page.locator(".footnote-item")).toBeVisible();
+  await expect(page.locator(".footnote-backref")).toBeHidden();
+});
