@@ -201,6 +201,9 @@ function openListItem(
       ?.slice(0, 80) ?? "";
   const place = token.meta?.place as number | undefined;
   const id = place === undefined || !taskIds ? "" : ` id="${taskId(place)}"`;
-  const state = done || status === " " ? "" : hole({ kind: "task-state", status }, holes);
+  const isWordless = label.trim() === "";
+  const isPlain = done || status === " ";
+  const state =
+    isPlain && !isWordless ? "" : hole({ kind: "task-state", status, ...(isWordless && { isWordless }) }, holes);
   return `<li class="task-list-item${done ? " is-checked" : ""}" data-task="${escapeHtml(status)}"${renderer.renderAttrs(token)}><input class="task-list-item-checkbox" type="checkbox" disabled${done ? " checked" : ""}${id} aria-label="${state}${escapeHtml(label)}"> `;
 }
