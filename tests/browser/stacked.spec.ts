@@ -207,3 +207,20 @@ test("axe finds nothing on columns side by side, in light and dark, wide and on 
     }
   }
 });
+
+test("a canvas beside a note that has none lies wholly in its column", async ({ page, guide }) => {
+  await page.goto(`${guide.url}/?beside=/guide/a-garden-on-a-canvas.canvas/`);
+  const pane = panes(page).first();
+  await expect(pane.locator(".canvas-wrapper.is-plane")).toBeVisible();
+  const edges = await pane.evaluate((column) => {
+    const [own, plane] = [column, column.querySelector(".canvas-wrapper") ?? column].map((part) =>
+      part.getBoundingClientRect(),
+    );
+    const nodes = [...column.querySelectorAll(".canvas-node")].map((node) => node.getBoundingClientRect());
+    return {
+      planeIsInColumn: (plane?.left ?? 0) >= (own?.left ?? 0) && (plane?.right ?? 0) <= (own?.right ?? 0),
+      nodesAreInPlane: nodes.every(({ left, right }) => left >= (plane?.left ?? 0) && right <= (plane?.right ?? 0)),
+    };
+  });
+  expect(edges).toEqual({ planeIsInColumn: true, nodesAreInPlane: true });
+});

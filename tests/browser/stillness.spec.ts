@@ -38,6 +38,17 @@ for (const [width, height] of [
   });
 }
 
+test("nothing moves while a canvas comes, nor a note whose heading fills its line", async ({ page, guide }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.addInitScript(WATCH);
+  for (const path of ["/guide/a-garden-on-a-canvas.canvas/", "/guide/embeds/"]) {
+    await page.goto(`${guide.url}${path}`, { waitUntil: "networkidle" });
+    await page.waitForTimeout(100);
+    const { sum, parts } = await shiftsOf(page);
+    expect(sum, `${path}: ${parts.join(", ")}`).toBeLessThan(0.0005);
+  }
+});
+
 test("Back shows the page as it was left, from the browser's memory", async ({ garden }) => {
   // Playwright turns this memory off, for pages that change while a test waits for them.
   const browser = await chromium.launch({
