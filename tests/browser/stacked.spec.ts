@@ -212,15 +212,16 @@ test("a canvas beside a note that has none lies wholly in its column", async ({ 
   await page.goto(`${guide.url}/?beside=/guide/a-garden-on-a-canvas.canvas/`);
   const pane = panes(page).first();
   await expect(pane.locator(".canvas-wrapper.is-plane")).toBeVisible();
-  const edges = await pane.evaluate((column) => {
-    const [own, plane] = [column, column.querySelector(".canvas-wrapper") ?? column].map((part) =>
-      part.getBoundingClientRect(),
+  const outside = (parts: string, frame: string) =>
+    pane.evaluate(
+      (column, [inner, outer]) => {
+        const frame = (column.closest(outer) ?? column.querySelector(outer))?.getBoundingClientRect();
+        const boxes = [...column.querySelectorAll(inner)].map((part) => part.getBoundingClientRect());
+        return boxes.filter(({ left, right }) => left < (frame?.left ?? 0) || right > (frame?.right ?? 0)).length;
+      },
+      [parts, frame] as const,
     );
-    const nodes = [...column.querySelectorAll(".canvas-node")].map((node) => node.getBoundingClientRect());
-    return {
-      planeIsInColumn: (plane?.left ?? 0) >= (own?.left ?? 0) && (plane?.right ?? 0) <= (own?.right ?? 0),
-      nodesAreInPlane: nodes.every(({ left, right }) => left >= (plane?.left ?? 0) && right <= (plane?.right ?? 0)),
-    };
-  });
-  expect(edges).toEqual({ planeIsInColumn: true, nodesAreInPlane: true });
+  expect(await outside(".canvas-wrapper", ".pane")).toBe(0);
+  await pane.locator("[data-canvas=fit]").click();
+  await expect.poll(() => outside(".canvas-node", ".canvas-wrapper")).toBe(0);
 });
