@@ -22,6 +22,8 @@ export interface BacklinkItems {
   readonly count: number;
   readonly shown: readonly BacklinkItem[];
   readonly folded: readonly BacklinkItem[];
+  /** Those that only file themselves under it, where its page lists them already. */
+  readonly filed: readonly BacklinkItem[];
 }
 
 interface BacklinksProps {
@@ -30,21 +32,27 @@ interface BacklinksProps {
 }
 
 /** Who links here, with the words round each link. */
-export function Backlinks({ strings, backlinks: { count, shown, folded } }: BacklinksProps) {
+export function Backlinks({ strings, backlinks: { count, shown, folded, filed } }: BacklinksProps) {
   if (count === 0) return null;
   return (
     <section class="backlinks" aria-labelledby="_backlinks">
       <h2 id="_backlinks">
         {strings.backlinks} <span class="count">{count}</span>
       </h2>
-      <BacklinkList strings={strings} backlinks={shown} />
-      {folded.length > 0 && (
-        <details class="more-backlinks">
-          <summary>{strings.reading.moreBacklinks(folded.length)}</summary>
-          <BacklinkList strings={strings} backlinks={folded} />
-        </details>
-      )}
+      {shown.length > 0 && <BacklinkList strings={strings} backlinks={shown} />}
+      <FoldedBacklinks strings={strings} summary={strings.reading.moreBacklinks(folded.length)} backlinks={folded} />
+      <FoldedBacklinks strings={strings} summary={strings.reading.filedBacklinks(filed.length)} backlinks={filed} />
     </section>
+  );
+}
+
+function FoldedBacklinks({ summary, ...list }: BacklinkListProps & { readonly summary: string }) {
+  if (list.backlinks.length === 0) return null;
+  return (
+    <details class="more-backlinks">
+      <summary>{summary}</summary>
+      <BacklinkList {...list} />
+    </details>
   );
 }
 

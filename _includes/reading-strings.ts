@@ -4,6 +4,7 @@ export interface ReadingStrings {
   readonly readingTime: (minutes: number) => string;
   /** What opens the rest of many linking notes. */
   readonly moreBacklinks: (count: number) => string;
+  readonly filedBacklinks: (count: number) => string;
   readonly mentions: string;
   readonly related: string;
   /** Says of two notes what they share; the names follow. */

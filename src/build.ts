@@ -90,7 +90,13 @@ export function createLine(
   const hidden = new Set(config.properties.hide.map((key) => key.toLowerCase()));
   const isHiddenProperty = (key: string) => hidden.has(key);
   const parseBase = parseOnce((file: BaseFile) => readBase(file.text));
-  const parseOptions = { ...config.content, properties: config.properties, language: config.language, taskIds: true };
+  const parseOptions = {
+    ...config.content,
+    properties: config.properties,
+    language: config.language,
+    taskIds: true,
+    periodPatterns: config.periods.patterns,
+  };
   const parse = parseOnce((file: NoteFile) => parseDocument(file, parseOptions));
 
   return () => {

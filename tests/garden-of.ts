@@ -102,6 +102,7 @@ export function gardenOf(notes: Readonly<Record<VaultPath, string>>, options: Te
           iframes,
           taskIds: options.taskIds ?? false,
           ...(properties && { properties }),
+          ...(options.periods?.patterns && { periodPatterns: options.periods.patterns }),
         },
       ),
     );

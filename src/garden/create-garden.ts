@@ -129,8 +129,12 @@ function finishedNote(entry: ResolvedNote, { tags, tagOfNote, periodFrame, isSer
   const own = tagsOfNote(entry, names);
   const tag = tagOfNote.get(note.path) ?? ownTag(note, tags, names);
   const period = periodFrame.periodOfNote.get(note.path);
+  const ofPeriod = periodFrame.periods.get(period ?? "");
+  // Its tasks are of the day whose name it has as an alias, too.
+  const day = note.day ?? (ofPeriod?.kind === "day" ? ofPeriod.first : undefined);
   return {
     ...note,
+    ...(day === undefined ? {} : { day }),
     url,
     sourceUrl: sourceUrlOf(url),
     targets: targets.map((target, i): LinkTarget => {

@@ -1,7 +1,7 @@
 import type { Period, PeriodSpan } from "./period-types.ts";
 import type { Day } from "./plain-day.ts";
 import type { GardenTask, TaskScore } from "./task-types.ts";
-import { scoreOf } from "./tasks.ts";
+import { dayOfTask, scoreOf } from "./tasks.ts";
 import type { Garden, Note } from "./types.ts";
 
 /** What belongs to one day. */
@@ -72,7 +72,7 @@ function createDiary({ listed, tasks, periods }: Garden): Diary {
     if (changed !== undefined && changed !== day) changes.push({ day: changed, note });
   }
   for (const task of tasks) {
-    const day = task.belongsTo ?? task.date;
+    const day = dayOfTask(task);
     if (day !== undefined) at(day).tasks.push(task);
     if (task.slot === "tomorrow" && task.day !== undefined) at(task.day).planned++;
   }

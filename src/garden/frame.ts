@@ -8,7 +8,8 @@ import { claimSitePages, createRedirects } from "./site-pages.ts";
 import type { Diagnostic, Folder, NavigationOrder, Redirect, SitePages, Url, VaultPath } from "./site-types.ts";
 import { tagCycleDiagnostics } from "./tag-cycles.ts";
 import { createTags, type ResolvedNote, tagsOfNote } from "./tags.ts";
-import type { TaskOptions } from "./task-options.ts";
+import { TASK_DEFAULTS, type TaskOptions } from "./task-options.ts";
+import { createTaskDays } from "./tasks.ts";
 import type { ParsedNote, Tag, TagKey } from "./types.ts";
 
 /** What the vault holds beside its published notes. */
@@ -67,7 +68,15 @@ export function createFrame(parsed: readonly ParsedNote[], surroundings: Surroun
   const noteTags = new Map(listed.map((entry) => [entry.note.path, tagsOfNote(entry, naming.names)]));
   const tags = createTags(listed, (path) => noteTags.get(path) ?? NO_TAGS, newestFirstIn(byPath), book, tell, naming);
   for (const diagnostic of tagCycleDiagnostics(tags, resolved)) tell(diagnostic);
-  const periodFrame = createPeriodFrame(resolved, listed, naming, tags, book, tell);
+  const periodFrame = createPeriodFrame(
+    resolved,
+    listed,
+    naming,
+    tags,
+    book,
+    createTaskDays(surroundings.tasks?.headings ?? TASK_DEFAULTS.headings),
+    tell,
+  );
   const reviews = createReviews(listed, surroundings.reviews ?? [], { ...periodFrame, book, tell });
   let folders: ReadonlyMap<VaultPath, Folder> = new Map();
   const redirects = createRedirects(

@@ -1,4 +1,4 @@
-import { createNameTree, foldText, isTelling, type NameTree } from "./name-tree.ts";
+import { createNameTree, isTelling, type NameTree } from "./name-tree.ts";
 import { sentenceRound } from "./sentence.ts";
 import type { VaultPath } from "./site-types.ts";
 import type { Garden, LinkContext, Note, Passage } from "./types.ts";
@@ -63,17 +63,17 @@ function namesOf(notes: readonly Note[]): readonly (readonly [string, VaultPath]
 }
 
 function namesOfNote(note: Note): readonly string[] {
-  const known = foldedNames.get(note);
+  const known = namesByNote.get(note);
   if (known !== undefined) return known;
   const names = [...new Set([note.title, ...note.aliases])]
-    .map((name) => foldText(name.normalize("NFC").trim()))
+    .map((name) => name.normalize("NFC").trim())
     .filter(isTelling);
-  foldedNames.set(note, names);
+  namesByNote.set(note, names);
   return names;
 }
 
 /** A preview asks again after every edit. */
-const foldedNames = new WeakMap<Note, readonly string[]>();
+const namesByNote = new WeakMap<Note, readonly string[]>();
 
 /** The notes that a note names and does not link to, in the order it names them. */
 function findIn(note: Note, tree: NameTree): readonly Found[] {

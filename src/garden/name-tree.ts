@@ -19,7 +19,7 @@ export function isTelling(name: string): boolean {
 }
 
 /**
- * A tree of names (as `foldText` leaves them). A name is found where it stands as words of its own, in any case, with or
+ * A tree of names. A name is found where it stands as words of its own, in any case, with or
  * without a Korean particle at its end; of several the longest, and none in what is `closed`.
  */
 export function createNameTree(names: Iterable<readonly [string, VaultPath]>): NameTree {
@@ -29,7 +29,7 @@ export function createNameTree(names: Iterable<readonly [string, VaultPath]>): N
     beginnings[pairAt(name, 0)] = 1;
     let branch = root;
     for (let i = 0; i < name.length; i++) {
-      const unit = name.charCodeAt(i);
+      const unit = unitAt(name, i);
       let next = branch.next.get(unit);
       if (next === undefined) {
         next = { next: new Map(), paths: [] };
@@ -41,9 +41,8 @@ export function createNameTree(names: Iterable<readonly [string, VaultPath]>): N
   }
   return (text, closed) => {
     const found: NameFound[] = [];
-    const folded = foldText(text);
     let range = 0;
-    for (let at = 0; at < folded.length; ) {
+    for (let at = 0; at < text.length; ) {
       while ((closed[range]?.[1] ?? Number.POSITIVE_INFINITY) <= at) range++;
       const [from, to] = closed[range] ?? NOWHERE;
       if (from <= at) {
@@ -51,10 +50,10 @@ export function createNameTree(names: Iterable<readonly [string, VaultPath]>): N
         continue;
       }
       // Nearly every word begins as no name does, and is left at once.
-      const mayBegin = beginnings[pairAt(folded, at)] === 1 && !isJoined(folded, at);
-      const hit = mayBegin ? longestAt(root, folded, at, from) : undefined;
+      const mayBegin = beginnings[pairAt(text, at)] === 1 && !isJoined(text, at);
+      const hit = mayBegin ? longestAt(root, text, at, from) : undefined;
       if (hit !== undefined) found.push(hit);
-      at = hit?.end ?? nextStart(folded, at);
+      at = hit?.end ?? nextStart(text, at);
     }
     return found;
   };
@@ -66,23 +65,26 @@ interface Branch {
   readonly paths: VaultPath[];
 }
 
+/** A UTF-16 unit of a text in lower case, every space the same. Each is worked out once: a garden's whole text goes through here. */
+function unitAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const known = FOLDED[unit] ?? 0;
+  if (known !== 0) return known;
+  const character = String.fromCharCode(unit);
+  const lower = /\s/.test(character) ? " " : character.toLowerCase();
+  // A letter of two small ones would move what follows.
+  const folded = lower.length === 1 ? lower.charCodeAt(0) : unit;
+  FOLDED[unit] = folded;
+  return folded;
+}
+
+const FOLDED = new Uint16Array(0x10000);
+
 /** Two units of a text as one number below 65,536, which other pairs may share. */
 function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at) * 31 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0)) & 0xffff;
+  return (unitAt(text, at) * 31 + (at + 1 < text.length ? unitAt(text, at + 1) : 0)) & 0xffff;
 }
 
-/** Lower case, every space the same, and as long as it was: places in it are places in the text. */
-export function foldText(text: string): string {
-  const lower = text.toLowerCase();
-  const folded = OTHER_SPACE.test(lower) ? lower.replace(/\s/g, " ") : lower;
-  return folded.length === text.length
-    ? folded
-    : [...text.replace(/\s/g, " ")]
-        .map((unit) => (unit.toLowerCase().length === unit.length ? unit.toLowerCase() : unit))
-        .join("");
-}
-
-const OTHER_SPACE = /[^\S ]/;
 const LONGEST = 100;
 /** A name that more notes have points at none of them. */
 const MOST_NAMESAKES = 4;
@@ -94,7 +96,7 @@ function longestAt(root: Branch, text: string, start: number, limit: number): Na
   let branch: Branch | undefined = root;
   let best: NameFound | undefined;
   for (let end = start; end < text.length && end < limit; ) {
-    branch = branch.next.get(text.charCodeAt(end));
+    branch = branch.next.get(unitAt(text, end));
     if (branch === undefined) break;
     end++;
     if (branch.paths.length > 0 && branch.paths.length <= MOST_NAMESAKES && endsAt(text, end))

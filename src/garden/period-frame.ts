@@ -10,6 +10,7 @@ import {
   type PeriodOptions,
 } from "./period-types.ts";
 import { createPeriods, ownUrlOf } from "./periods.ts";
+import { addDays, type Day } from "./plain-day.ts";
 import type { Diagnostic, Redirect, VaultPath } from "./site-types.ts";
 import { foldName } from "./slug.ts";
 import { nameOf, type ResolvedNote, tagKeyOf } from "./tags.ts";
@@ -41,7 +42,7 @@ export function createPeriodNaming(
   language = "en",
 ): PeriodNaming {
   const rules = calendarRulesOf(options, language, namesIn(parsed));
-  const names = createPeriodNames(rules, options.patterns);
+  const names = createPeriodNames(rules);
   return {
     names,
     rules,
@@ -59,10 +60,11 @@ export function createPeriodFrame(
   naming: PeriodNaming,
   tags: ReadonlyMap<TagKey, Tag>,
   book: AddressBook,
+  taskDaysOf: (note: ParsedNote) => readonly Day[],
   tell: (diagnostic: Diagnostic) => void,
 ): PeriodFrame {
   const { names } = naming;
-  const periods = createPeriods(listed, { ...naming, tags, book, tell });
+  const periods = createPeriods(listed, { ...naming, tags, book, taskDaysOf, tell });
   const tagNames = new Map<string, TagKey>();
   const redirects: Redirect[] = [];
   for (const { note, targets } of all.values()) {
@@ -97,9 +99,14 @@ export function createPeriodFrame(
 }
 
 /** What of a note's text makes periods: an edit that changes it changes the garden's frame. */
-export function periodWordsIn({ links, properties }: ParsedNote): readonly unknown[] {
+export function periodWordsIn({ links, properties, tasks, day }: ParsedNote): readonly unknown[] {
   const named = links.filter((link) => YEAR.test(link.linkpath) && !link.filing && !link.embed);
-  return [properties.date, properties.created, ...named.map((link) => link.linkpath)];
+  // What a month's last day puts down for tomorrow is the next month's.
+  const isLast = day !== undefined && addDays(day, 1).endsWith("-01");
+  const months = tasks.map(({ state, due, scheduled, done, cancelled, headings }) =>
+    [state, ...[due, scheduled, done, cancelled].map((date) => date?.slice(0, 7)), ...(isLast ? headings : [])].join(),
+  );
+  return [properties.date, properties.created, ...named.map((link) => link.linkpath), [...new Set(months)]];
 }
 
 const YEAR = /\d{4}/;

@@ -11,7 +11,10 @@ export type PeriodNames = (text: string) => PeriodSpan | undefined;
  * The period that a text names, as a whole: `"2025-02-03"`, `"2025.02.03(월)"`, `"2025년 2월"`, `"2025-W06"`,
  * `"2025-04-5week~2025-05-01week"`, `"Q1 2025"`. `"2001. 파리"` and `"1206.  View"` name none.
  */
-export function createPeriodNames(rules: CalendarRules, patterns: readonly string[] = []): PeriodNames {
+export function createPeriodNames(
+  rules: CalendarRules,
+  patterns: readonly string[] = rules.patterns ?? [],
+): PeriodNames {
   const forms = [...PERIOD_FORMS, ...patterns.map(formOfPattern)];
   const known = new Map<string, PeriodSpan | undefined>();
   const read = (text: string): PeriodSpan | undefined => {
@@ -28,7 +31,11 @@ export function createPeriodNames(rules: CalendarRules, patterns: readonly strin
     if (known.has(name)) return known.get(name);
     const text = plainOf(name);
     const [from = "", to, more] = text.split(BETWEEN);
-    const span = read(text) ?? (more === undefined && to !== undefined ? oneWeek(read(from), read(to)) : undefined);
+    const span =
+      read(text) ??
+      (more === undefined && to !== undefined ? oneWeek(read(from), read(to)) : undefined) ??
+      // A tag holds no spaces: `#2025년-2월`, `#February_2025`.
+      (/[-_]/.test(text) ? read(text.replace(/[-_]/g, " ")) : undefined);
     known.set(name, span);
     return span;
   };
@@ -37,7 +44,12 @@ export function createPeriodNames(rules: CalendarRules, patterns: readonly strin
 /** How a garden counts: what its owner settled, else what its language and the names of its weeks say. */
 export function calendarRulesOf(options: PeriodOptions, language: string, names: Iterable<string>): CalendarRules {
   const weeks = options.weeks === "auto" ? weeksIn(names) : options.weeks;
-  return { weeks, weekStart: weekStartOf(options, weeks, language), firstWeekDays: FIRST_WEEKS[options.firstWeek] };
+  return {
+    weeks,
+    weekStart: weekStartOf(options, weeks, language),
+    firstWeekDays: FIRST_WEEKS[options.firstWeek],
+    ...(options.patterns.length === 0 ? {} : { patterns: options.patterns }),
+  };
 }
 
 const FIRST_WEEKS = { any: 1, most: 4, whole: 7 } as const;

@@ -63,7 +63,8 @@ export function quarterSpan(year: number, quarter: number): PeriodSpan | undefin
 }
 
 export function yearSpan(year: number): PeriodSpan {
-  return { key: String(year), kind: "year", first: `${year}-01-01`, last: `${year}-12-31` };
+  const key = String(year).padStart(4, "0");
+  return { key, kind: "year", first: `${key}-01-01`, last: `${key}-12-31` };
 }
 
 /** The month and the year that a day lies in. */

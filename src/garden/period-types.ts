@@ -26,6 +26,8 @@ export interface CalendarRules {
   readonly weekStart: number;
   /** How many days of a month its first week holds at least. */
   readonly firstWeekDays: 1 | 4 | 7;
+  /** The owner's forms of names, where there are any. */
+  readonly patterns?: readonly string[];
 }
 
 /** How an owner wants periods named and counted. */

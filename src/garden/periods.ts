@@ -15,15 +15,17 @@ export interface PeriodSources {
   readonly claims: ReadonlyMap<PeriodKey, readonly PeriodClaim[]>;
   readonly tags: ReadonlyMap<TagKey, Tag>;
   readonly book: AddressBook;
+  /** The days that a note's tasks count on. */
+  readonly taskDaysOf: (note: ParsedNote) => readonly Day[];
   readonly tell: (diagnostic: Diagnostic) => void;
 }
 
 /**
- * The periods that something belongs to: those that notes, tags and links name, the months of dated notes, and the longer ones they
- * lie in. Longest first, then in order of time.
+ * The periods that something belongs to: those that notes, tags and links name, the months of dated notes and of tasks, and the
+ * longer ones they lie in. Longest first, then in order of time.
  */
 export function createPeriods(listed: readonly ResolvedNote[], sources: PeriodSources): ReadonlyMap<PeriodKey, Period> {
-  const { names, claims, tags, tell } = sources;
+  const { names, claims, tags, taskDaysOf, tell } = sources;
   const spans = new Map<PeriodKey, PeriodSpan>();
   const add = (span: PeriodSpan): void => void spans.set(span.key, span);
   for (const [first] of claims.values()) if (first !== undefined) add(first.span);
@@ -41,6 +43,7 @@ export function createPeriods(listed: readonly ResolvedNote[], sources: PeriodSo
       mentions.set(span.key, (mentions.get(span.key) ?? new Set()).add(note.path));
     }
     for (const day of daysOf(note)) add(monthAround(day));
+    for (const day of taskDaysOf(note)) add(monthAround(day));
   }
   const urls = new Map(listed.map((entry) => [entry.note.path, entry.url]));
   const parents = addParents(spans, sources.rules);

@@ -26,7 +26,8 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(day: Day): number {
-  return (numberOf(day) + 4) % 7;
+  // A remainder is negative before 1970.
+  return (((numberOf(day) + 4) % 7) + 7) % 7;
 }
 
 /** The last such weekday that is not after the day. */
@@ -61,11 +62,14 @@ function textOf(year: number, month: number, day: number): Day {
 
 const A_DAY = 86_400_000;
 
-/** Days since 1970-01-01; UTC has no summer time, so each is as long as the next. Years before 1900 do not occur. */
+/** Days since 1970-01-01; UTC has no summer time, so each is as long as the next. Years before 100 do not occur. */
 function numberOf(day: Day): number {
   return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / A_DAY;
 }
 
+/** Time ends where four digits do. */
+const LAST = Date.UTC(9999, 11, 31) / A_DAY;
+
 function dayAt(number: number): Day {
-  return new Date(number * A_DAY).toISOString().slice(0, 10);
+  return new Date(Math.min(number, LAST) * A_DAY).toISOString().slice(0, 10);
 }

@@ -8,16 +8,12 @@ export function readingTimeOf(passages: readonly Passage[]): number {
   let characters = 0;
   let words = 0;
   for (const { text } of passages) {
-    let inWord = false;
+    let before = NEITHER;
     for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (isReadByCharacter(code)) {
-        characters++;
-        inWord = false;
-      } else if (isWordCode(code)) {
-        if (!inWord) words++;
-        inWord = true;
-      } else inWord = false;
+      const kind = KINDS[text.charCodeAt(i)] ?? NEITHER;
+      if (kind === CHARACTER) characters++;
+      else if (kind === WORD && before !== WORD) words++;
+      before = kind;
     }
   }
   return Math.round(characters / CHARACTERS_A_MINUTE + words / WORDS_A_MINUTE);
@@ -43,3 +39,12 @@ function isWordCode(code: number): boolean {
     (code >= 0xc0 && code < 0x2000)
   );
 }
+
+const NEITHER = 0;
+const CHARACTER = 1;
+const WORD = 2;
+
+/** Every character of a garden is asked for. */
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  isReadByCharacter(code) ? CHARACTER : isWordCode(code) ? WORD : NEITHER,
+);

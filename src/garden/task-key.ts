@@ -7,6 +7,17 @@ import type { GardenTask } from "./task-types.ts";
  * under one heading are told apart by their number.
  */
 export function taskKeys(tasks: readonly GardenTask[]): readonly string[] {
+  const known = keys.get(tasks);
+  if (known !== undefined) return known;
+  const made = keysOf(tasks);
+  keys.set(tasks, made);
+  return made;
+}
+
+/** Pages and data files of one garden ask for the same. */
+const keys = new WeakMap<readonly GardenTask[], readonly string[]>();
+
+function keysOf(tasks: readonly GardenTask[]): readonly string[] {
   const used = new Map<string, number>();
   const own = tasks.map((task) => {
     const key = keyOf(task);
@@ -21,5 +32,5 @@ function keyOf({ note, task }: GardenTask): string {
   const { blockId, headings, text } = task;
   const own = blockId === undefined ? [...headings, text].map(foldName).join("\n") : `^${blockId}`;
   const whole = `${note}\n${own}`;
-  return hashOf(whole) + hashOf(`${whole}\n`);
+  return hashOf(whole) + hashOf(`\n${whole}`);
 }

@@ -1,3 +1,4 @@
+import { addDays, type Day } from "./plain-day.ts";
 import type { VaultPath } from "./site-types.ts";
 import { foldName } from "./slug.ts";
 import type { TaskOptions } from "./task-options.ts";
@@ -17,18 +18,36 @@ export function createTasks(notes: readonly TaskNote[], headings: TaskOptions["h
   return withChains(tasks);
 }
 
+/** The day a task counts on: its diary day; outside the diary the day it was finished or given up, else the one it is for. */
+export function dayOfTask({ task, belongsTo, date }: Pick<GardenTask, "task" | "belongsTo" | "date">): Day | undefined {
+  const ended = task.state === "done" ? task.done : task.state === "cancelled" ? task.cancelled : undefined;
+  return belongsTo ?? ended ?? date;
+}
+
+/** The days that the tasks of each note count on. */
+export function createTaskDays(headings: TaskOptions["headings"]): (note: TaskNote) => readonly Day[] {
+  const slots = slotsByHeading(headings);
+  return (note) => note.tasks.flatMap((task, place) => dayOfTask(placed(note, task, place, slots)) ?? []);
+}
+
 /**
  * What a set of tasks comes to. A task carried over within the set counts once, as it stood on its last day there; one that was
  * carried to a day outside the set is `carried`, and not open: it is open where it stands last.
  */
 export function scoreOf(tasks: Iterable<GardenTask>): TaskScore {
-  const last = new Map<number, GardenTask>();
+  const score = { open: 0, done: 0, cancelled: 0, carried: 0 };
+  let last: Map<number, GardenTask> | undefined;
   for (const task of tasks) {
+    // Hardly any was ever carried over, and each is asked for by every tag and folder it is in.
+    if (task.times === 0 && task.carriedTo === undefined) {
+      score[task.task.state]++;
+      continue;
+    }
+    last ??= new Map();
     const known = last.get(task.first);
     if (known === undefined || known.times < task.times) last.set(task.first, task);
   }
-  const score = { open: 0, done: 0, cancelled: 0, carried: 0 };
-  for (const { task, carriedTo } of last.values()) {
+  for (const { task, carriedTo } of last?.values() ?? []) {
     score[task.state === "open" && carriedTo !== undefined ? "carried" : task.state]++;
   }
   return score;
@@ -39,6 +58,22 @@ export function historyOf(place: number, tasks: readonly GardenTask[]): readonly
   const days: number[] = [];
   for (let at = tasks[place]?.first; at !== undefined; at = tasks[at]?.carriedTo) days.push(at);
   return days;
+}
+
+/**
+ * The days a task was written down on, in order, each once: a day's note may hold it twice, as left undone and as put down for
+ * tomorrow.
+ */
+export function daysOfHistory(
+  place: number,
+  tasks: readonly GardenTask[],
+): readonly { readonly day: string; readonly task: GardenTask }[] {
+  const days = new Map<string, GardenTask>();
+  for (const at of historyOf(place, tasks)) {
+    const task = tasks[at];
+    if (task?.day !== undefined) days.set(task.day, task);
+  }
+  return [...days].map(([day, task]) => ({ day, task }));
 }
 
 /** The fragment that leads to a task in its note: its block id, else its number. */
@@ -71,13 +106,10 @@ function placed(
   };
 }
 
-/** The nearest heading that says a time of day does. */
+/** The nearest heading that says a time of day does; below "tomorrow", an evening is tomorrow's. */
 function slotOf({ headings }: Task, slots: ReadonlyMap<string, TaskSlot>): TaskSlot | undefined {
-  for (let i = headings.length - 1; i >= 0; i--) {
-    const slot = slots.get(foldedHeading(headings[i] ?? ""));
-    if (slot !== undefined) return slot;
-  }
-  return undefined;
+  const said = headings.flatMap((heading) => slots.get(foldedHeading(heading)) ?? []);
+  return said.includes("tomorrow") ? "tomorrow" : said.at(-1);
 }
 
 function slotsByHeading(headings: TaskOptions["headings"]): ReadonlyMap<string, TaskSlot> {
@@ -150,9 +182,7 @@ function compare(a: string, b: string): number {
 
 /** The next day: `"2024-02-29"` follows `"2024-02-28"`. */
 export function dayAfter(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
+  return addDays(day, 1);
 }
 
 /** Tasks by the note they stand in. */

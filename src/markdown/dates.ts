@@ -10,6 +10,8 @@ export function isoDateOf(text: string): string | undefined {
   const date = isoDay(year, month, day);
   if (date === undefined || hours === undefined) return date;
   if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return undefined;
+  // No clock is further from UTC, and none of ours would read it.
+  if (Number(zone.slice(1, 3)) > 14 || Number(zone.slice(-2)) > 59) return undefined;
   return `${date}T${hours.padStart(2, "0")}:${minutes}:${seconds}${isoZone(zone)}`;
 }
 
@@ -26,7 +28,9 @@ const DATE_TIME =
 /** `2025-05-01week` is no day. */
 const DAY_IN_NAME = /(?<!\d)(\d{4})([-.])(\d{2})\2(\d{2})(?![\dA-Za-z])/;
 
+/** None before the year 100: no calendar of ours counts there. */
 function isoDay(year: string, month: string, day: string): string | undefined {
+  if (Number(year) < 100) return undefined;
   const isDay = Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
   return isDay ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : undefined;
 }

@@ -59,6 +59,8 @@ export interface ParseOptions {
   readonly taskIds?: boolean;
   /** The site's: a note that names no language is in this one, unless its letters say another. */
   readonly language?: string;
+  /** The owner's forms of naming periods: a note may be named after its day in one. */
+  readonly periodPatterns?: readonly string[];
 }
 
 /** Reads a note: properties, links, headings, tasks, tags. Links stay unresolved. Never throws on content. */
@@ -67,7 +69,7 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
   const tell = (problem: Omit<Diagnostic, "path">): void => void diagnostics.push({ path: file.path, ...problem });
   const isCanvas = isCanvasPath(file.path);
   const name = file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.(?:md|canvas)$/i, "");
-  const properties = readProperties(file.properties, name, tell, isCanvas);
+  const properties = readProperties(file.properties, name, tell, isCanvas, options.periodPatterns);
   const title = properties.title ?? name.replace(/\.excalidraw$/i, "");
   const canvas = isCanvas ? canvasOf(file, markdown, tell) : undefined;
   const text = isCanvas ? "" : withoutDrawingData(file, title);

@@ -2,8 +2,8 @@ import type { Diagnostic, Features, VaultPath } from "../garden/site-types.ts";
 import type { ParsedNote } from "../garden/types.ts";
 import { dayOfName, isoDateOf } from "./dates.ts";
 import type { Properties } from "./frontmatter.ts";
-import { namedPeriod } from "./named-period.ts";
-import { withoutWikilinks } from "./reference.ts";
+import { periodNamesOf } from "./named-period.ts";
+import { labelOf, linksInProperty, withoutWikilinks } from "./reference.ts";
 
 /** What a note's properties say, in the garden's words. */
 export type PropertyFacts = Pick<
@@ -36,14 +36,21 @@ export function readProperties(
   name: string,
   tell: (problem: Pick<Diagnostic, "code" | "severity" | "message" | "hint">) => void,
   isCanvas = false,
+  periodPatterns?: readonly string[],
 ): PropertyFacts {
   const own = userProperties(raw);
+  const namedPeriod = periodNamesOf(periodPatterns);
+  const dayNamed = (name: string): string | undefined => {
+    const period = namedPeriod(name);
+    return period?.kind === "day" ? period.key : undefined;
+  };
   const tags = tagsIn(own.tags ?? own.tag);
   const date = (key: string): string | undefined => {
     const value = own[key];
     if (value === undefined || value === null || value === "") return undefined;
-    const period = namedPeriod(String(value));
-    const iso = isoDateOf(String(value)) ?? (period?.kind === "day" ? period.key : undefined);
+    const words = dateWords(value);
+    const period = namedPeriod(words);
+    const iso = isoDateOf(words) ?? (period?.kind === "day" ? period.key : undefined);
     // A month or a week is a date of its own kind, which the garden reads.
     if (iso === undefined && (period === undefined || key === "updated")) {
       tell({
@@ -196,9 +203,10 @@ const FEATURE_PROPERTIES: Record<Exclude<keyof Features, "graph">, readonly stri
   localGraph: ["dg-show-local-graph", "dgShowLocalGraph"],
 };
 
-function dayNamed(name: string): string | undefined {
-  const period = namedPeriod(name);
-  return period?.kind === "day" ? period.key : undefined;
+/** A date may be a link to its day: `"[[Daily/2025-02-08|Saturday]]"`. */
+function dateWords(value: unknown): string {
+  const [link] = linksInProperty(value);
+  return link === undefined ? String(value) : labelOf({ linkpath: link.linkpath, subpath: "" });
 }
 
 /** Obsidian takes a list, or one text with commas; a bare `[[2025-02]]` in YAML is a list in a list. */

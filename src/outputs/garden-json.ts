@@ -16,6 +16,8 @@ export interface GardenJson {
   readonly tasks: readonly TaskJson[];
   /** Days, weeks, months, quarters and years that something belongs to, longest first, in order of time. */
   readonly periods: readonly PeriodJson[];
+  /** Pages that look back on a period, rule by rule, in order of time. Only gardens with reviews have it. */
+  readonly reviews?: readonly { readonly period: string; readonly url: Url }[];
   /** What readers see of links that lead nowhere. */
   readonly unresolved: readonly { readonly from: Url; readonly text: string }[];
 }
@@ -47,6 +49,9 @@ export function gardenJson(garden: Garden, settings: SiteSettings): string {
     tags: listedTags(garden).map((tag) => tagOf(garden, tag)),
     tasks: tasksJson(garden),
     periods: periodsJson(garden),
+    ...(garden.reviews.length === 0
+      ? {}
+      : { reviews: garden.reviews.map(({ span, url }) => ({ period: span.key, url })) }),
     unresolved: garden.listed.flatMap(unresolvedOf),
   };
   return `${JSON.stringify(value)}\n`;

@@ -17,11 +17,14 @@ export function icalendar(name: string, components: readonly (readonly IcalLine[
 
 /** A text with what has a meaning in iCalendar escaped, and without control characters. */
 export function icalText(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return text
     .replace(/[\\;,]/g, "\\$&")
     .replace(/\r\n|\r|\n/g, "\\n")
     .replace(/\p{Cc}/gu, " ");
 }
+
+const SPECIAL = /[\\;,]|\p{Cc}/u;
 
 /** `"2025-02-03"` is `"20250203"`. */
 export function icalDay(day: string): string {
@@ -30,7 +33,7 @@ export function icalDay(day: string): string {
 
 /** Cuts between characters, never inside one: a Hangul syllable is three octets. */
 function folded(line: string): string {
-  if (line.length * 3 <= MOST_OCTETS) return line;
+  if (line.length * 3 <= MOST_OCTETS || (line.length <= MOST_OCTETS && ASCII.test(line))) return line;
   let result = "";
   let octets = 0;
   for (const character of line) {
@@ -46,6 +49,7 @@ function folded(line: string): string {
 }
 
 const MOST_OCTETS = 75;
+const ASCII = /^[\x20-\x7e]*$/;
 
 function octetsOf(codePoint: number): number {
   return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;

@@ -29,7 +29,7 @@ function todoOf(
   const { task } = one;
   const note = garden.notes.get(one.note);
   const parent = task.parent === undefined ? undefined : uids[place - one.place + task.parent];
-  const tags = note?.tagKeys.flatMap((key) => garden.tags.get(key)?.name ?? []) ?? [];
+  const tags = note?.tagKeys.map((key) => garden.tags.get(key)?.name ?? "") ?? [];
   const where = [note?.title ?? "", ...task.headings].filter((words) => words !== "").join(" > ");
   const url = absoluteUrl(note?.url ?? "/", settings.url);
   const line = (name: string, value: string | undefined): IcalLine[] =>
@@ -49,7 +49,13 @@ function todoOf(
     ["STATUS", task.state === "open" ? (task.status === "/" ? "IN-PROCESS" : "NEEDS-ACTION") : STATUSES[task.state]],
     ...line("COMPLETED", task.state === "done" && task.done ? `${icalDay(task.done)}T000000Z` : undefined),
     ...line("PRIORITY", task.priority && PRIORITIES[task.priority]),
-    ...line("CATEGORIES", [...new Set([...task.tags, ...tags])].map(icalText).join(",")),
+    ...line(
+      "CATEGORIES",
+      [...new Set([...task.tags, ...tags])]
+        .filter((name) => name !== "")
+        .map(icalText)
+        .join(","),
+    ),
     ...line("RELATED-TO", parent),
     ["END", "VTODO"],
   ];

@@ -34,7 +34,8 @@ export function tasksJson({ tasks, notes }: Garden): readonly TaskJson[] {
   return tasks.map((one, place) => {
     const { task } = one;
     const { text, status, state, headings, line, due, scheduled, start, created, done, cancelled, tags } = task;
-    return withoutEmpty({
+    // What is not there is left out when it is written.
+    return {
       note: notes.get(one.note)?.url ?? "/",
       fragment: fragmentOf(task, one.place),
       text,
@@ -57,10 +58,6 @@ export function tasksJson({ tasks, notes }: Garden): readonly TaskJson[] {
       tags,
       carriedFrom: one.carriedFrom,
       carriedTo: one.carriedTo,
-    }) as TaskJson;
+    } as TaskJson;
   });
-}
-
-function withoutEmpty(value: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined));
 }

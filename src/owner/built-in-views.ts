@@ -34,6 +34,9 @@ import * as randomPage from "../../_includes/random-page.tsx";
 import * as recentPage from "../../_includes/recent-page.tsx";
 import * as redirectPage from "../../_includes/redirect-page.tsx";
 import * as related from "../../_includes/related.tsx";
+import * as reviewIndex from "../../_includes/review-index.tsx";
+import * as reviewPage from "../../_includes/review-page.tsx";
+import * as reviewParts from "../../_includes/review-parts.tsx";
 import * as searchBox from "../../_includes/search-box.tsx";
 import * as searchPage from "../../_includes/search-page.tsx";
 import * as siteFrame from "../../_includes/site-frame.tsx";
@@ -91,6 +94,9 @@ export const BUILT_IN_VIEWS: Readonly<Record<string, object>> = {
   "recent-page": recentPage,
   "redirect-page": redirectPage,
   related,
+  "review-index": reviewIndex,
+  "review-page": reviewPage,
+  "review-parts": reviewParts,
   "search-box": searchBox,
   "search-page": searchPage,
   "site-frame": siteFrame,

@@ -4,8 +4,12 @@ import { relatedNotes, type Shared } from "../garden/related-notes.ts";
 import type { Link, Note } from "../garden/types.ts";
 import type { PageContext } from "./page-context.ts";
 
+interface Backlink extends BacklinkItem {
+  readonly onlyFiles: boolean;
+}
+
 /** Who links to a note, with the words round each link. */
-export function backlinksOf({ site, hrefOf }: PageContext, note: Note): readonly BacklinkItem[] {
+export function backlinksOf({ site, hrefOf }: PageContext, note: Note): readonly Backlink[] {
   const backlinks = site.garden.backlinks.get(note.path) ?? [];
   return backlinks.flatMap(({ source, occurrences }) => {
     const from = site.garden.notes.get(source);
@@ -16,14 +20,25 @@ export function backlinksOf({ site, hrefOf }: PageContext, note: Note): readonly
         title: from.title,
         language: from.language,
         occurrences: occurrences.map((link) => ({ context: contextOf(link), heading: link.heading })),
+        onlyFiles: occurrences.every((link) => link.filing),
       },
     ];
   });
 }
 
-/** The first of those who link to a hub, and the rest to be unfolded. */
-export function foldedBacklinks(backlinks: readonly BacklinkItem[]): BacklinkItems {
-  return { count: backlinks.length, shown: backlinks.slice(0, MOST_SHOWN), folded: backlinks.slice(MOST_SHOWN) };
+/**
+ * The first of those who link to a hub, and the rest to be unfolded; where the page lists what is filed under the note, so are
+ * those who do no more than that.
+ */
+export function foldedBacklinks(backlinks: readonly Backlink[], listsFiled: boolean): BacklinkItems {
+  const filed = listsFiled ? backlinks.filter((backlink) => backlink.onlyFiles) : [];
+  const others = filed.length === 0 ? backlinks : backlinks.filter((backlink) => !backlink.onlyFiles);
+  return {
+    count: backlinks.length,
+    shown: others.slice(0, MOST_SHOWN),
+    folded: others.slice(MOST_SHOWN),
+    filed,
+  };
 }
 
 const MOST_SHOWN = 20;

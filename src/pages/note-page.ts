@@ -1,4 +1,5 @@
 import { NotePage, type NotePageProps } from "../../_includes/note-page.tsx";
+import type { PeriodItem } from "../../_includes/period-section.tsx";
 import { directionBeside } from "../garden/language.ts";
 import { readingTimeOf } from "../garden/reading-time.ts";
 import type { Note } from "../garden/types.ts";
@@ -78,10 +79,10 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
     homeAbove: home.above,
     homeBelow: home.below,
     allNotes: context.hrefOf(site.garden.pages.notes),
-    neighbours: features.neighbours && !isHome ? navigation.neighboursOf(note) : undefined,
+    neighbours: features.neighbours && !isHome && !leadsOn(period) ? navigation.neighboursOf(note) : undefined,
     previews: features.linkPreview,
     stacked: site.settings.features.stackedReading && features.stackedReading,
-    backlinks: foldedBacklinks(backlinks),
+    backlinks: foldedBacklinks(backlinks, tag !== undefined || period !== undefined),
     // A hidden note stands in no list, and has none.
     mentions: features.mentions ? mentionsOf(context, note) : [],
     related: features.related && !note.hidden ? relatedOf(context, note) : [],
@@ -90,6 +91,11 @@ function propsOf(context: PageContext, note: Note): NotePageProps {
     graph:
       features.localGraph && note.kind === undefined ? localGraphOf(context, note, backlinks.length > 0) : undefined,
   };
+}
+
+/** A month's page leads to the months before and after: a reader of it has no use for its neighbours in the folder. */
+function leadsOn(period: PeriodItem | undefined): boolean {
+  return period !== undefined && period.kind !== "day" && (period.previous ?? period.next) !== undefined;
 }
 
 function searchRecordOf(context: PageContext, note: Note): SearchRecord {

@@ -13,7 +13,7 @@ export function monthTableOf(site: PeriodSite, span: PeriodSpan): MonthTable {
   const last = addDays(startOfWeek(span.last, weekStart), 6);
   const days = daysFrom(first, last);
   const cellOf = cellsOf(site, site.diary.daysIn(span));
-  const rows = Array.from({ length: days.length / 7 }, (_, i) => days.slice(7 * i, 7 * i + 7)).map((row) => {
+  const rows = Array.from({ length: Math.ceil(days.length / 7) }, (_, i) => days.slice(7 * i, 7 * i + 7)).map((row) => {
     const week =
       span.kind === "week"
         ? undefined

@@ -2,7 +2,7 @@ import type { PeriodTask, PeriodTasks } from "../../_includes/period-tasks.tsx";
 import { lastOfChains } from "../garden/diary.ts";
 import type { Period } from "../garden/period-types.ts";
 import type { GardenTask } from "../garden/task-types.ts";
-import { fragmentOf, historyOf } from "../garden/tasks.ts";
+import { dayOfTask, daysOfHistory, fragmentOf } from "../garden/tasks.ts";
 import type { PeriodSite } from "./period-site.ts";
 
 /** A period's tasks by how they stand at its end, and by their headings. A day's own stand in its note. */
@@ -39,17 +39,22 @@ const MOST_TASKS = 200;
 const MOST_DAYS = 12;
 
 function groupsOf(site: PeriodSite, tasks: readonly GardenTask[]): PeriodTasks["groups"] {
-  const groups = new Map<string, PeriodTask[]>();
+  const groups = new Map<string, { readonly place: number; readonly items: PeriodTask[] }>();
   for (const task of tasks) {
-    const group = groups.get(task.task.heading);
-    if (group === undefined) groups.set(task.task.heading, [taskItemOf(site, task)]);
-    else group.push(taskItemOf(site, task));
+    const known = groups.get(task.task.heading) ?? { place: SLOT_ORDER.indexOf(task.slot), items: [] };
+    groups.set(task.task.heading, known);
+    known.items.push(taskItemOf(site, task));
   }
-  return [...groups].map(([heading, items]) => ({
-    heading: heading || site.context.strings.periods.otherHeadings,
-    tasks: items,
-  }));
+  return [...groups]
+    .sort(([, a], [, b]) => a.place - b.place)
+    .map(([heading, { items }]) => ({
+      heading: heading || site.context.strings.periods.otherHeadings,
+      tasks: items,
+    }));
 }
+
+/** As a day goes: what says no time of it before what was put down for the next. */
+const SLOT_ORDER: readonly GardenTask["slot"][] = ["morning", "afternoon", "evening", undefined, "tomorrow"];
 
 /** A task as lists of a period show it. */
 export function taskItemOf(site: PeriodSite, found: GardenTask): PeriodTask {
@@ -59,13 +64,12 @@ export function taskItemOf(site: PeriodSite, found: GardenTask): PeriodTask {
   const days =
     found.times === 0 && found.carriedTo === undefined
       ? []
-      : historyOf(found.first, garden.tasks).flatMap((place) => {
-          const task = garden.tasks[place];
-          const at = task && garden.notes.get(task.note);
-          if (task?.day === undefined || at === undefined) return [];
-          return [{ href: context.hrefOf(at.url, fragmentOf(task.task, task.place)), text: format.monthDay(task.day) }];
+      : daysOfHistory(found.first, garden.tasks).flatMap(({ day, task }) => {
+          const at = garden.notes.get(task.note);
+          if (at === undefined) return [];
+          return [{ href: context.hrefOf(at.url, fragmentOf(task.task, task.place)), text: format.monthDay(day) }];
         });
-  const day = found.belongsTo ?? found.date;
+  const day = dayOfTask(found);
   return {
     href: note === undefined ? "" : context.hrefOf(note.url, fragmentOf(found.task, found.place)),
     text: found.task.text || context.strings.emptyTask,

@@ -5,6 +5,7 @@ export const readingStrings: Readonly<Record<"ko" | "en" | "ja" | "zh", ReadingS
   ko: {
     readingTime: (minutes) => `${minutes}분 읽기`,
     moreBacklinks: (count) => `${count}개 더 보기`,
+    filedBacklinks: (count) => `여기에 정리만 한 노트 ${count}개`,
     mentions: "링크 없이 언급한 노트",
     related: "함께 볼 노트",
     shared: "공통:",
@@ -21,6 +22,7 @@ export const readingStrings: Readonly<Record<"ko" | "en" | "ja" | "zh", ReadingS
   en: {
     readingTime: (minutes) => `${minutes} min read`,
     moreBacklinks: (count) => `Show ${count} more`,
+    filedBacklinks: (count) => (count === 1 ? "1 note only filed here" : `${count} notes only filed here`),
     mentions: "Mentioned without a link",
     related: "Related notes",
     shared: "In common:",
@@ -37,6 +39,7 @@ export const readingStrings: Readonly<Record<"ko" | "en" | "ja" | "zh", ReadingS
   ja: {
     readingTime: (minutes) => `読了 ${minutes} 分`,
     moreBacklinks: (count) => `さらに ${count} 件を表示`,
+    filedBacklinks: (count) => `ここに整理しただけのノート ${count} 件`,
     mentions: "リンクなしの言及",
     related: "関連するノート",
     shared: "共通:",
@@ -53,6 +56,7 @@ export const readingStrings: Readonly<Record<"ko" | "en" | "ja" | "zh", ReadingS
   zh: {
     readingTime: (minutes) => `阅读约 ${minutes} 分钟`,
     moreBacklinks: (count) => `再显示 ${count} 篇`,
+    filedBacklinks: (count) => `只归在这里的笔记 ${count} 篇`,
     mentions: "未链接的提及",
     related: "相关笔记",
     shared: "共同点：",

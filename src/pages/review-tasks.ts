@@ -1,6 +1,7 @@
 import { type ReviewTaskGroup, ReviewTasks } from "../../_includes/review-parts.tsx";
 import { lastOfChains } from "../garden/diary.ts";
 import type { GardenTask } from "../garden/task-types.ts";
+import { dayOfTask } from "../garden/tasks.ts";
 import type { BlockName, BlockRequest } from "../reviews/blocks.ts";
 import { standingOf, taskItemOf } from "./period-tasks.ts";
 import { html, MOST, type ReviewView } from "./review-view.ts";
@@ -49,7 +50,7 @@ function keyOf(task: GardenTask, by: BlockRequest["by"]): string {
     case "note":
       return task.note;
     case "day":
-      return task.belongsTo ?? task.date ?? "";
+      return dayOfTask(task) ?? "";
     case undefined:
       return "";
   }

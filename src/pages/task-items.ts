@@ -1,6 +1,6 @@
 import type { TaskItem } from "../../_includes/task-item.tsx";
 import type { GardenTask, Task } from "../garden/task-types.ts";
-import { fragmentOf, historyOf } from "../garden/tasks.ts";
+import { daysOfHistory, fragmentOf } from "../garden/tasks.ts";
 import type { Note } from "../garden/types.ts";
 import type { PageContext } from "./page-context.ts";
 
@@ -68,12 +68,9 @@ function partsOf({ site, hrefOf }: PageContext, note: Note, { text, links }: Tas
 
 function historyItemOf(context: PageContext, place: number): TaskItem["history"] {
   const { site, strings, dates } = context;
-  const days = historyOf(place, site.garden.tasks).filter((day) => day !== place);
+  const days = daysOfHistory(place, site.garden.tasks).filter(({ task }) => task !== site.garden.tasks[place]);
   return {
     text: strings.checklists.carriedOver(days.length),
-    days: days.flatMap((day) => {
-      const one = site.garden.tasks[day];
-      return one === undefined ? [] : [{ href: hrefOfTask(context, one), text: dates.day(one.belongsTo ?? "").text }];
-    }),
+    days: days.map(({ task, day }) => ({ href: hrefOfTask(context, task), text: dates.day(day).text })),
   };
 }

@@ -256,3 +256,11 @@ test("what the owner settled wins", () => {
     { weeks: "month", weekStart: 1, firstWeekDays: 4 },
   );
 });
+
+test("signs that stand for the spaces a tag cannot hold are read as spaces", () => {
+  assert.equal(keyOf("2025년-2월"), "2025-02");
+  assert.equal(keyOf("2025년_2월_3일"), "2025-02-03");
+  assert.equal(keyOf("February-2025"), "2025-02");
+  assert.equal(keyOf("2025_02_03x"), undefined);
+  assert.equal(keyOf("1206-view"), undefined);
+});

@@ -27,10 +27,30 @@ test("what stands under tomorrow belongs to the next day, over a month's and a l
   });
   assert.deepEqual(placesOf(garden), [
     ["a", "tomorrow", "2024-02-29"],
-    ["b", "evening", "2024-12-31"],
+    ["b", "tomorrow", "2025-01-01"],
     ["c", "tomorrow", "2025-03-01"],
   ]);
   assert.equal(dayAfter("2024-12-31"), "2025-01-01");
+  assert.equal(dayAfter("9999-12-31"), "9999-12-31");
+});
+
+test("tomorrow has many names", () => {
+  for (const heading of ["내일 계획", "내일의 할 일", "Tasks for tomorrow", "🌙 Tomorrow's plan:"]) {
+    const { garden } = gardenOf({ "2025-02-03.md": `## ${heading}\n- [ ] a` });
+    assert.equal(garden.tasks[0]?.belongsTo, "2025-02-04", heading);
+  }
+});
+
+test("a note in one of the owner's forms, or with a day as its alias, is that day's, its tasks too", () => {
+  const { garden } = gardenOf(
+    { "20250203.md": "- [ ] a", "Trip.md": "---\naliases: [2025-02-04]\n---\n- [ ] b" },
+    { periods: { patterns: ["{year}{month}{day}"] } },
+  );
+  assert.deepEqual(placesOf(garden), [
+    ["a", undefined, "2025-02-03"],
+    ["b", undefined, "2025-02-04"],
+  ]);
+  assert.equal(garden.notes.get("20250203.md")?.created, "2025-02-03");
 });
 
 test("headings that say when are the owner's to name", () => {

@@ -16,6 +16,12 @@ for (const [written, iso] of [
   ["2025-02-03T00:30:00Z", "2025-02-03T00:30:00Z"],
   ["2024-02-29", "2024-02-29"],
   ["2025-02-29", undefined],
+  ["1895-05-05", "1895-05-05"],
+  ["0001-01-01", undefined],
+  ["9999-12-31", "9999-12-31"],
+  ["2025-02-03T09:00:00+99:99", undefined],
+  ["2025-02-03T09:00:00+25:00", undefined],
+  ["2025-02-03T09:00:00+14:00", "2025-02-03T09:00:00+14:00"],
   ["2025-13-01", undefined],
   ["2025-02-03T25:00", undefined],
   ["2025년 2월", undefined],
@@ -51,6 +57,18 @@ test("created wins over date, and date over the file's name", () => {
     [created("---\ndate: 2025-02-02\ncreated: 2025-03-03\n---"), created("---\ndate: 2025-02-02\n---"), created("")],
     ["2025-03-03", "2025-02-02", "2025-01-01"],
   );
+});
+
+test("a date may be a link to its day or month", () => {
+  const created = (written: string) => {
+    const { noteAt, told } = gardenOf({ "A.md": `---\ndate: ${written}\n---` });
+    return [noteAt("A.md").created, told("unreadable-date").length];
+  };
+  assert.deepEqual(created('"[[2025-02-08]]"'), ["2025-02-08", 0]);
+  assert.deepEqual(created('"[[Daily/2025.02.08(토)|Saturday]]"'), ["2025-02-08", 0]);
+  assert.deepEqual(created("[[2025-02-08]]"), ["2025-02-08", 0]);
+  assert.deepEqual(created('"[[2025-02]]"'), [undefined, 0]);
+  assert.deepEqual(created('"[[Someday]]"'), [undefined, 1]);
 });
 
 test("a date that is none is told, and the note has the next best", () => {

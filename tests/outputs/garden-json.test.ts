@@ -196,3 +196,12 @@ test("hidden notes make no period and stand in none", () => {
   const { periods } = jsonOf({ "2025-02-03.md": "---\ndg-hide: true\n---\n#2024", "A.md": "" });
   assert.deepEqual(periods, []);
 });
+
+test("reviews are told by their periods, in order of time", () => {
+  const notes = { "2025-02-03.md": "", "2025-03-01.md": "", "2025-04-01.md": "---\ndg-hide: true\n---" };
+  const { reviews } = jsonOf(notes, { reviews: [{ every: "month", template: "T.md" }] });
+  assert.deepEqual(reviews, [
+    { period: "2025-02", url: "/reviews/2025-02/" },
+    { period: "2025-03", url: "/reviews/2025-03/" },
+  ]);
+});

@@ -7,7 +7,11 @@ import { gardenOf } from "../garden-of.ts";
 /** The page of a note that `count` others link to. */
 function hubOf(count: number): string {
   const linking = Array.from({ length: count }, (_, i) => [`Note ${i}.md`, `About [[Hub]], for the ${i}th time.`]);
-  const site = gardenOf({ "Hub.md": "", ...Object.fromEntries(linking) });
+  return pageAt("/hub/", { "Hub.md": "", ...Object.fromEntries(linking) });
+}
+
+function pageAt(url: string, notes: Readonly<Record<string, string>>): string {
+  const site = gardenOf(notes);
   const pages = createPages({
     garden: site.garden,
     settings: { ...DEFAULTS, basePath: "" },
@@ -17,7 +21,7 @@ function hubOf(count: number): string {
     stylesOf: () => [],
     mentionsOf: () => [],
   });
-  return pages.find(({ url }) => url === "/hub/")?.render() ?? "";
+  return pages.find((page) => page.url === url)?.render() ?? "";
 }
 
 const linksIn = (html: string): number => html.match(/<li class="backlink"/g)?.length ?? 0;
@@ -34,4 +38,23 @@ test("of more linking notes the rest is folded, and said how many there are", ()
   assert.equal(linksIn(folded), 33);
   assert.match(shown, /<span class="count">53</);
   assert.match(folded, /^<summary>Show 33 more<\/summary>/);
+});
+
+test("notes that are only filed under a tag or a month, whose page lists them, are folded", () => {
+  const notes = {
+    "Tree.md": "",
+    "2025-02.md": "",
+    "Leaf.md": "# Tags\n- [[Tree]]\n- [[2025-02]]",
+    "Root.md": "Below the [[Tree]], all of [[2025-02]].\n\n# Tags\n- [[Tree]]\n- [[2025-02]]",
+  };
+  for (const url of ["/tree/", "/2025-02/"]) {
+    const [shown = "", folded = ""] = pageAt(url, notes).split('<details class="more-backlinks">');
+    assert.match(shown, /<section class="backlinks"[^>]*>\s*<h2[^>]*>[^<]*<span class="count">2</);
+    assert.match(shown, /class="backlink"[^>]*><a href="\/root\/"/);
+    assert.doesNotMatch(shown, /class="backlink"[^>]*><a href="\/leaf\/"/);
+    assert.match(
+      folded,
+      /^<summary>1 note only filed here<\/summary>[^<]*<ul>\s*<li class="backlink"[^>]*><a href="\/leaf\/"/,
+    );
+  }
 });

@@ -2,10 +2,15 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DEFAULTS } from "../../src/config.ts";
 import { createPages } from "../../src/pages/pages.ts";
+import type { Page } from "../../src/pages/site.ts";
 import { gardenOf, type TestOptions } from "../garden-of.ts";
 
 /** The page at an address of a small garden; throws where there is none. */
 function pageAt(url: string, notes: Readonly<Record<string, string>>, options: TestOptions = {}): string {
+  return pageOf(url, notes, options).render();
+}
+
+function pageOf(url: string, notes: Readonly<Record<string, string>>, options: TestOptions = {}): Page {
   const { garden, bodyOf, mentionsOf, hrefOfLink } = gardenOf(notes, options);
   const pages = createPages({
     garden,
@@ -18,7 +23,7 @@ function pageAt(url: string, notes: Readonly<Record<string, string>>, options: T
   });
   const page = pages.find((page) => page.url === url);
   if (page === undefined) throw new Error(`No page ${url} among ${pages.map((page) => page.url).join(" ")}`);
-  return page.render();
+  return page;
 }
 
 /** What a table's links are called, in order. */
@@ -96,6 +101,85 @@ test("tasks are shown as they stand at the period's end, once, with the days the
   );
   assert.deepEqual(history, [["/2025-02-03/#task_1", "/2025-02-04/#task_1", "/2025-03-01/#task_1"]]);
   assert.match(pageAt("/calendar/2025-03/", notes), /Done <span class="count">1<\/span>/);
+});
+
+test("a month's note leads to the months before and after it, not to its neighbours in the folder", () => {
+  const page = pageAt("/2025-02/", { "2025-01.md": "", "2025-02.md": "", "2025-02 x.md": "", "2025-02-03.md": "" });
+  assert.deepEqual(
+    [...page.matchAll(/rel="(prev|next)" href="([^"]*)"/g)].map(([, rel, href]) => `${rel} ${href}`),
+    ["prev /2025-01/"],
+  );
+  assert.doesNotMatch(page, /href="\/2025-02-x\/"/);
+});
+
+test("a period without a note is found by its names", () => {
+  const found = pageOf("/tags/2025-02/", { "2025-02-03.md": "#2025-02" }, { language: "ko" }).search?.();
+  assert.deepEqual([found?.title, found?.aliases, found?.date], ["2025-02", ["2025년 2월"], "2025-02-01"]);
+  assert.deepEqual(pageOf("/calendar/2025/", { "2025-02-03.md": "" }).search?.().title, "2025");
+});
+
+test("a task outside the diary stands in the month it was finished in, or else is for", () => {
+  const notes = {
+    "Project.md": "- [x] built ✅ 2025-02-03 📅 2025-04-01\n- [ ] paint 📅 2025-03-05\n- [-] sell ❌ 2025-02-04",
+    "2025-01-31.md": "# Tomorrow\n- [ ] sweep",
+  };
+  const february = pageAt("/calendar/2025-02/", notes);
+  assert.match(february, /Done <span class="count">1<\/span>[\s\S]*built/);
+  assert.match(february, /Still open <span class="count">1<\/span>[\s\S]*sweep/);
+  assert.deepEqual(labelsIn(february), [
+    "Saturday, February 1, 2025: 0 of 1 done",
+    "Monday, February 3, 2025: 1 of 1 done",
+    "Tuesday, February 4, 2025",
+  ]);
+  assert.match(pageAt("/calendar/2025-03/", notes), /Still open <span class="count">1<\/span>[\s\S]*paint/);
+  assert.throws(() => pageAt("/calendar/2025-04/", notes), /No page/);
+});
+
+test("a task that is for the end of time has its month", () => {
+  const page = pageAt("/calendar/9999-12/", { "A.md": "- [ ] some day 📅 9999-12-31" });
+  assert.deepEqual(labelsIn(page), ["Friday, December 31, 9999: 0 of 1 done"]);
+});
+
+test("days long ago stand below their weekdays, whichever weeks begin with", () => {
+  for (const weekStart of ["sunday", "monday", "saturday"] as const) {
+    const notes = { "A.md": "---\ndate: 1950-06-25\n---\nx", "B.md": "---\ndate: 0950-06-25\n---\nx" };
+    const page = pageAt("/calendar/1950-06/", notes, { periods: { weekStart } });
+    assert.deepEqual(labelsIn(page), ["Sunday, June 25, 1950: 1 word"]);
+    const row = page.split("<tr>").find((part) => part.includes("June 25, 1950")) ?? "";
+    const before = row.slice(0, row.indexOf("June 25")).match(/<td/g)?.length;
+    assert.equal(before, { sunday: 1, monday: 7, saturday: 2 }[weekStart]);
+    assert.match(pageAt("/calendar/0950/", notes), /class="year-calendar"/);
+  }
+});
+
+test("tasks stand below their headings in the order of a day", () => {
+  const page = pageAt("/calendar/2025-02/", {
+    "2025-02-03.md": "# Tomorrow\n- [ ] t\n# Afternoon\n- [ ] a\n# Errands\n- [ ] e\n# Morning\n- [ ] m",
+  });
+  const headings = [...page.matchAll(/class="task-heading">([^<]*)/g)].map(([, heading]) => heading);
+  assert.deepEqual(headings, ["Morning", "Afternoon", "Errands", "Tomorrow"]);
+});
+
+test("a day whose note holds a task twice, left undone and put down for tomorrow, stands in its history once", () => {
+  const page = pageAt("/calendar/2025-02/", {
+    "2025-02-03.md": "# Morning\n- [ ] read\n# Tomorrow\n- [ ] read",
+    "2025-02-04.md": "# Morning\n- [x] read",
+  });
+  const [, days = ""] = /class="task-history">([\s\S]*?)<\/span><\/li>/.exec(page) ?? [];
+  assert.deepEqual(
+    [...days.matchAll(/<a [^>]*>([^<]*)</g)].map(([, day]) => day),
+    ["February 3", "February 4"],
+  );
+});
+
+test("a tag that is a period in one of the owner's forms is not among what was touched", () => {
+  const page = pageAt(
+    "/calendar/2025-02/",
+    { "2025-02-03.md": "#w6-2025x #birds" },
+    { periods: { patterns: ["w{week}-{year}x"] } },
+  );
+  assert.match(page, /Touched most[\s\S]*href="\/tags\/birds\/"/);
+  assert.doesNotMatch(page.slice(page.indexOf("Touched most")), /href="\/tags\/w6-2025x\/"/);
 });
 
 test("what is filed, speaks of it or was changed in it is shown once, below the days", () => {

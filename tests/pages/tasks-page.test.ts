@@ -51,6 +51,11 @@ test("a carried task stands once, its earlier days beside it", () => {
   assert.match(html, /3 items.*2 carried over/s);
 });
 
+test("the earlier day of a task put down for tomorrow is the one it was put down on", () => {
+  const html = listOf({ "2025-02-03.md": "# Tomorrow\n- [ ] a", "2025-02-04.md": "- [x] a" });
+  assert.match(html, /href="\/2025-02-03\/#task_1">(?:<[^>]*>)*(?:Feb 3|February 3)/);
+});
+
 test("every task leads to an id in its note, links in it to where they lead there", () => {
   const files = filesOf({ "A.md": "## h\n- [ ] see [[B]] and [[#h|here]]\n- [ ] c ^c1", "B.md": "b" });
   const list = files.get("tasks/index.html") ?? "";

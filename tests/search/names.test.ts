@@ -56,6 +56,13 @@ test("hidden notes are in no list", () => {
   assert.ok(![...noteNames(garden, "").values()].join("").includes("서랍"));
 });
 
+test("a month that nobody wrote a note for is in the list, by the name it is filed under and its own", () => {
+  const { garden } = gardenOf({ "2025-01-05.md": "", "A.md": "#2025년-2월", "2025-03.md": "" });
+  const text = [...noteNames(garden, "").values()].join("");
+  for (const name of ["2025-01", "2025년-2월", "2025-02"]) assert.ok(text.includes(`"${name}"`), name);
+  assert.equal(text.split('"/2025-03/"').length, 2);
+});
+
 test("the list grows with the garden", () => {
   assertGrowsEvenly((size) => {
     createNameFiles(

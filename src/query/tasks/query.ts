@@ -74,6 +74,9 @@ const PARTS: ReadonlySet<string> = new Set([
   "due date",
   "done date",
   "cancelled date",
+  "id",
+  "depends on",
+  "on completion",
   "edit button",
   "postpone button",
   "toolbar",
@@ -82,7 +85,7 @@ const PARTS: ReadonlySet<string> = new Set([
 ]);
 
 /** What a page of a site has no use for, or does not draw. */
-const NEVER_SHOWN: ReadonlySet<string> = new Set(["urgency", "tree"]);
+const NEVER_SHOWN: ReadonlySet<string> = new Set(["urgency", "tree", "id", "depends on", "on completion"]);
 
 const LONGEST_LINE = 2000;
 const MOST_LINES = 200;
@@ -111,17 +114,34 @@ function linesOf(text: string, path: VaultPath): { readonly written: string; rea
     });
   }
   return lines.map(({ written, line }) => ({
-    written: written.replace(OWN, (_, part: string) => ownPart(part, path)),
+    written: written.replace(PLACEHOLDER, (whole, part: string) => {
+      const own = ownPart(part, path);
+      // Left as it is, it would be searched for, and nothing found.
+      if (own === undefined) throw notUnderstood(whole, line);
+      return own;
+    }),
     line,
   }));
 }
 
-const OWN = /\{\{\s*query\.file\.(path|root|folder|filename)\s*\}\}/g;
+const PLACEHOLDER = /\{\{\s*(.*?)\s*\}\}/g;
 
-function ownPart(part: string, path: VaultPath): string {
+function ownPart(part: string, path: VaultPath): string | undefined {
   const slash = path.lastIndexOf("/");
-  if (part === "path") return path;
-  if (part === "filename") return path.slice(slash + 1);
-  if (slash < 0) return "/";
-  return part === "root" ? path.slice(0, path.indexOf("/") + 1) : path.slice(0, slash + 1);
+  switch (part) {
+    case "query.file.path":
+      return path;
+    case "query.file.pathWithoutExtension":
+      return path.replace(/\.md$/, "");
+    case "query.file.filename":
+      return path.slice(slash + 1);
+    case "query.file.filenameWithoutExtension":
+      return path.slice(slash + 1).replace(/\.md$/, "");
+    case "query.file.root":
+      return slash < 0 ? "/" : path.slice(0, path.indexOf("/") + 1);
+    case "query.file.folder":
+      return slash < 0 ? "/" : path.slice(0, slash + 1);
+    default:
+      return undefined;
+  }
 }

@@ -157,6 +157,9 @@ describe("what the answer shows", () => {
 
   test("the note's own path stands for a placeholder", () => {
     assert.deepEqual(answerOf("path includes {{query.file.path}}"), []);
+    const own = { "Q.md": "", "Q too.md": "- [ ] mop", "B.md": "- [ ] beat" };
+    assert.deepEqual(answerOf("filename includes {{query.file.filenameWithoutExtension}}", own), ["mop"]);
+    assert.deepEqual(answerOf("path includes {{query.file.pathWithoutExtension}}", own), ["mop"]);
   });
 });
 
@@ -165,6 +168,7 @@ describe("what is not understood", () => {
     ["not done\nfilter by function task.due", 3],
     ["due before someday soon", 2],
     ["sort by urgency", 2],
+    ["path includes {{query.file.property('x')}}", 2],
     ["group by function x", 2],
     ["show tree", 2],
     ["due before 2025-02-30", 2],
