@@ -29,6 +29,8 @@ export interface TaskMonth {
   /** `"2025-02"`; `""` without a date. */
   readonly month: string;
   readonly title: string;
+  /** So far down that it is not in sight when the page opens. */
+  readonly isFar: boolean;
   readonly notes: readonly TaskNote[];
 }
 
@@ -114,8 +116,8 @@ function Section({ section, words }: { readonly section: TaskSection; readonly w
       <h2 id={`_${section.state}`}>
         {section.title} <span class="count">{section.count}</span>
       </h2>
-      {section.months.map(({ month, title, notes }) => (
-        <section key={month} class="task-month" data-month={title}>
+      {section.months.map(({ month, title, isFar, notes }) => (
+        <section key={month} class={isFar ? "task-month is-far" : "task-month"} data-month={title}>
           <h3>{title}</h3>
           {notes.map((note) => (
             <Note key={note.href} note={note} words={words} />

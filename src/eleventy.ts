@@ -95,6 +95,7 @@ function build(eleventy: EleventyConfig, settings: Settings, projectRoot: string
       const { diagnostics } = await drawCards(cards, {
         cache: join(projectRoot, ".madang/images"),
         copy: folder.copy,
+        write: folder.write,
         onDone: (done, all) => progress.at(`Drawing pictures for links, ${done} of ${all}`),
       });
       made = withDiagnostics(made, diagnostics);

@@ -28,7 +28,7 @@ export async function createPane(entry: string, words: DOMStringMap, signal: Abo
   section.append(element("p", { class: "pane-head" }, close), body);
   section.dataset.prefix = prefix;
   section.addEventListener("click", (event) => followSection(event, section, content));
-  loadStyles(content.styles);
+  await loadStyles(content.styles);
   return { ...content, element: section, entry, paths: [path, content.path] };
 }
 
@@ -90,12 +90,19 @@ function nameLandmarks(body: Element, title: string): void {
   }
 }
 
-/** Formulas and canvases have style sheets of their own. */
-function loadStyles(styles: readonly string[]): void {
-  for (const href of styles) {
-    const isThere = [...document.querySelectorAll("link")].some((link) => link.getAttribute("href") === href);
-    if (!isThere) document.head.append(element("link", { rel: "stylesheet", href }));
-  }
+/** Formulas and canvases have style sheets of their own; a canvas is measured as they say. */
+async function loadStyles(styles: readonly string[]): Promise<void> {
+  const there = new Set([...document.querySelectorAll("link")].map((link) => link.getAttribute("href")));
+  const wanted = styles.filter((href) => !there.has(href));
+  await Promise.all(
+    wanted.map((href) => {
+      const link = element("link", { rel: "stylesheet", href });
+      document.head.append(link);
+      return new Promise((resolve) => {
+        for (const end of ["load", "error"]) link.addEventListener(end, resolve);
+      });
+    }),
+  );
 }
 
 function decoded(text: string): string {

@@ -14,6 +14,7 @@ import { percentDecoded } from "./links.ts";
 import { formulaHtml } from "./math.ts";
 import { mediaHtml, pictureEmbed } from "./media.ts";
 import { queryOf } from "./note-queries.ts";
+import { type Level, levelUnder } from "./outline.ts";
 import { blockIdOf } from "./syntax/block-ids.ts";
 import { wikilinkOf } from "./syntax/wikilinks.ts";
 import { youtubeOf } from "./youtube.ts";
@@ -22,6 +23,8 @@ import { youtubeOf } from "./youtube.ts";
 export interface BodyContext {
   readonly holes: Hole[];
   readonly headingShift: number;
+  /** The headings that what comes next stands under. */
+  readonly outline: Level[];
   /** The links that are open: their place, or none for one that leads out. */
   readonly open: (number | undefined)[];
   /** What is rendered stands in the page a second time, for the eye only. */
@@ -47,7 +50,7 @@ export function addBodyRules(md: MarkdownIt): MarkdownIt {
 
 const RULES: Readonly<Record<string, Rule>> = {
   heading_open: (token, page, _tokens, _i, { renderer }) =>
-    `<${headingTag(token, page)}${renderer.renderAttrs(token)}>${blockAnchor(token)}`,
+    `<${headingTag(token, page)}${renderer.renderAttrs(token)}${outlineLevel(token, page)}>${blockAnchor(token)}`,
   heading_close: (token, page) => `</${headingTag(token, page)}>\n`,
   link_open: openLink,
   link_close: closeLink,
@@ -81,6 +84,14 @@ const RULES: Readonly<Record<string, Rule>> = {
 
 function headingTag(token: Token, page: BodyContext): string {
   return `h${Math.min(6, Number(token.tag.slice(1)) + page.headingShift)}`;
+}
+
+/** Says the level that follows the one above, where the author's skips some for their looks. */
+function outlineLevel(token: Token, page: BodyContext): string {
+  const own = Number(token.tag.slice(1)) + page.headingShift;
+  // The page's title is the first level.
+  const shown = levelUnder(1, own, page.outline);
+  return shown === Math.min(6, own) ? "" : ` aria-level="${shown}"`;
 }
 
 /** A heading has an id of its own already. */
@@ -190,6 +201,9 @@ function openListItem(
       ?.slice(0, 80) ?? "";
   const place = token.meta?.place as number | undefined;
   const id = place === undefined || !taskIds ? "" : ` id="${taskId(place)}"`;
-  const state = done || status === " " ? "" : hole({ kind: "task-state", status }, holes);
+  const isWordless = label.trim() === "";
+  const isPlain = done || status === " ";
+  const state =
+    isPlain && !isWordless ? "" : hole({ kind: "task-state", status, ...(isWordless && { isWordless }) }, holes);
   return `<li class="task-list-item${done ? " is-checked" : ""}" data-task="${escapeHtml(status)}"${renderer.renderAttrs(token)}><input class="task-list-item-checkbox" type="checkbox" disabled${done ? " checked" : ""}${id} aria-label="${state}${escapeHtml(label)}"> `;
 }

@@ -2,6 +2,8 @@
 export interface BodyStrings {
   /** What a task's status means, by its character: `{ "!": "Important" }`. Open and done are told by the box itself. */
   readonly taskStates: Readonly<Record<string, string>>;
+  /** Names a task without words. */
+  readonly tasks: string;
   /** Names the way from an embed to the note it shows. */
   readonly openEmbed: (title: string) => string;
   readonly missingNote: (name: string) => string;

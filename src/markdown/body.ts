@@ -31,6 +31,7 @@ export function createBody(parsed: readonly Token[], options: BodyOptions = {}):
   const page: BodyContext = {
     holes,
     headingShift: tokens.some((token) => token.tag === "h1") ? 1 : 0,
+    outline: [],
     open: [],
     createBody: (inner) => createBody(inner, options),
     ...(options.taskIds ? { taskIds: true } : {}),

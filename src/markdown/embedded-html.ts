@@ -1,3 +1,4 @@
+import { type Level, levelUnder } from "./outline.ts";
 import type { Prefixes } from "./place.ts";
 
 /** How the HTML of a body is put where it is to stand. */
@@ -38,26 +39,16 @@ export function settled(html: string, { under, prefixes, at }: Setting): string 
         level = levelUnder(under, heading, outline);
         open.push(level);
       }
-      return `<${heading === undefined ? name : `h${level}`}${withPrefixes(kept, prefixes)}>`;
+      // The level that its own body gave a heading is not that of this page.
+      const own = heading === undefined ? kept : kept.replace(LEVEL, "");
+      return `<${heading === undefined ? name : `h${level}`}${withPrefixes(own, prefixes)}>`;
     },
   );
 }
 
-/** What a body's own level has become on the page. */
-interface Level {
-  readonly own: number;
-  readonly shown: number;
-}
-
-function levelUnder(under: number, own: number, outline: Level[]): number {
-  while ((outline.at(-1)?.own ?? 0) >= own) outline.pop();
-  const shown = Math.min(6, (outline.at(-1)?.shown ?? under) + 1);
-  outline.push({ own, shown });
-  return shown;
-}
-
 const TAG_OR_MARK = /\0(\d+)\0|<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
 const MARK = /\0\d+\0/g;
+const LEVEL = / aria-level="\d"/;
 
 function withPrefixes(attributes: string, { ids, footnotes }: Prefixes): string {
   if (attributes === "") return attributes;

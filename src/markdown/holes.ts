@@ -22,8 +22,8 @@ export type Hole =
   | { readonly kind: "transclusion"; readonly link?: number; readonly title?: Body; readonly body: Body }
   | { readonly kind: "youtube"; readonly film: Youtube; readonly words: string }
   | { readonly kind: "hashtag"; readonly tag: string }
-  /** What a task's status means, before the task's own words. */
-  | { readonly kind: "task-state"; readonly status: string }
+  /** What a task's status means, before the task's own words; for a task without words, what stands for them. */
+  | { readonly kind: "task-state"; readonly status: string; readonly isWordless?: true }
   /** A file on a canvas, and its mere name where an arrow leads to it. */
   | { readonly kind: "canvas-file" | "file-name"; readonly link: number }
   | QueryHole

@@ -44,11 +44,21 @@ export function formulaHtml(token: Token): string {
     return `<${tag}${name} class="${kind} is-error" title="${escapeHtml(mathml.problem)}">${source}${end}`;
   }
   // What may be wider than a phone scrolls, and what scrolls can be reached by keys.
-  const focus = isDisplayed(token) && token.content.length > NARROW ? ' tabindex="0"' : "";
-  return `<${tag}${name} class="${kind}"${focus}>${mathml.html}${end}`;
+  const focus = isDisplayed(token) ? token.content.length > NARROW : lettersOf(token.content) > NARROW_LETTERS;
+  const place = focus ? ' tabindex="0"' : "";
+  return `<${tag}${name} class="${kind}"${place}>${mathml.html}${end}`;
 }
 
+/** In signs of its source. */
 const NARROW = 30;
+/** As it is set, where each may be 15 px wide. */
+const NARROW_LETTERS = 18;
+
+/** About how many letters a formula has once it is set; Hangul and the like are as wide as two. */
+function lettersOf(formula: string): number {
+  const shown = formula.replace(/\\[a-z]+/gi, "x").replace(/[\s{}^_\\]/g, "");
+  return shown.length + (shown.match(/[\u1100-\u11ff\u2e80-\ud7ff\uf900-\uffdc]/g)?.length ?? 0);
+}
 
 function isDisplayed(token: Token): boolean {
   return token.markup === "$$";

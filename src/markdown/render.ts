@@ -102,7 +102,7 @@ function filled(hole: Hole, place: Place, own: ((under: number) => string)[]): s
       return hashtagHtml(hole.tag, place);
     case "task-state":
       // A status nobody gave a meaning is its character.
-      return escapeHtml(`${place.page.strings.taskStates[hole.status] ?? hole.status}: `);
+      return escapeHtml(taskState(hole.status, place.page.strings, hole.isWordless));
     case "canvas-file":
     case "file-name":
       return kept(() => renderCanvasFile(hole.link, place, hole.kind === "file-name"));
@@ -111,6 +111,11 @@ function filled(hole: Hole, place: Place, own: ((under: number) => string)[]): s
     case "attribute":
       return attributeHtml(hole.name, hole.link, place, hole.picture);
   }
+}
+
+function taskState(status: string, { taskStates, tasks }: BodyStrings, isWordless = false): string {
+  const state = taskStates[status] ?? status;
+  return isWordless ? state.replace(/^[ xX]?$/, tasks) : `${state}: `;
 }
 
 /** What is put in last is not gone through for its ids. */

@@ -28,28 +28,45 @@ export function taskEntries({ site }: PageContext): readonly TaskEntry[] {
 /** Entries by state, month and note: what is due first the soonest, everything else the newest. */
 export function taskSections(context: PageContext, entries: readonly TaskEntry[]): readonly TaskSection[] {
   const byState = groupedBy(entries, ({ state }) => state);
+  let above = 0;
   return STATES.flatMap((state): TaskSection[] => {
     const own = byState.get(state);
     if (own === undefined) return [];
     const title = context.strings.checklists.states[state];
-    return [{ state, title, count: own.length, months: monthsOf(context, own, state === "due" ? 1 : -1) }];
+    const months = monthsOf(context, own, state === "due" ? 1 : -1, above);
+    above += own.length;
+    return [{ state, title, count: own.length, months }];
   });
 }
 
 const STATES = ["overdue", "due", "open", "done", "cancelled"] as const;
 
-function monthsOf(context: PageContext, entries: readonly TaskEntry[], direction: 1 | -1): readonly TaskMonth[] {
+/** More lines than any window shows at once. */
+const MOST_IN_SIGHT = 60;
+
+function monthsOf(
+  context: PageContext,
+  entries: readonly TaskEntry[],
+  direction: 1 | -1,
+  before: number,
+): readonly TaskMonth[] {
+  let above = before;
   const { tasks } = context.site.garden;
   const sorted = entries.toSorted(
     (a, b) => direction * compare(a.day, b.day) || compare(noteOf(tasks, a), noteOf(tasks, b)) || a.place - b.place,
   );
-  return [...groupedBy(sorted, ({ day }) => day.slice(0, 7))].map(([month, own]) => ({
-    month,
-    title: month === "" ? context.strings.checklists.noDate : context.dates.month(`${month}-01`),
-    notes: [...groupedBy(own, (entry) => noteOf(tasks, entry))].map(([path, inNote]) =>
-      taskNoteOf(context, context.site.garden.notes.get(path) as Note, inNote),
-    ),
-  }));
+  return [...groupedBy(sorted, ({ day }) => day.slice(0, 7))].map(([month, own]) => {
+    const isFar = above >= MOST_IN_SIGHT;
+    above += own.length;
+    return {
+      month,
+      title: month === "" ? context.strings.checklists.noDate : context.dates.month(`${month}-01`),
+      isFar,
+      notes: [...groupedBy(own, (entry) => noteOf(tasks, entry))].map(([path, inNote]) =>
+        taskNoteOf(context, context.site.garden.notes.get(path) as Note, inNote),
+      ),
+    };
+  });
 }
 
 function taskNoteOf(context: PageContext, note: Note, entries: readonly TaskEntry[]): TaskNote {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import type { Diagnostic, Url } from "../garden/site-types.ts";
+import { plainCard } from "./plain-card.ts";
 import type { SocialCard } from "./social-card.ts";
 
 export interface CardDrawing {
@@ -9,18 +10,23 @@ export interface CardDrawing {
   readonly cache: string;
   /** Puts a file into the site. */
   readonly copy: (file: string, from: string) => void;
+  readonly write: (file: string, content: Uint8Array) => void;
   /** Told how many of those that were not at hand are drawn. */
   readonly onDone?: (done: number, all: number) => void;
 }
 
-/** Puts every card into the site; those that an earlier build has drawn are only copied. Rejects for no card. */
+/**
+ * Puts every card into the site; those that an earlier build has drawn are only copied. Rejects for no card: where one cannot be
+ * drawn, one without words stands at its address, which pages have named by then.
+ */
 export async function drawCards(
   cards: ReadonlyMap<Url, SocialCard>,
-  { cache, copy, onDone }: CardDrawing,
+  { cache, copy, write, onDone }: CardDrawing,
 ): Promise<{ readonly drawn: number; readonly diagnostics: readonly Diagnostic[] }> {
   const fileOf = (url: Url): string => join(cache, `card-${basename(url)}`);
   const waiting = [...cards].filter(([url]) => !existsSync(fileOf(url)));
   const all = waiting.length;
+  const diagnostics: Diagnostic[] = [];
   if (all > 0) {
     try {
       const draw = await createDrawer();
@@ -35,11 +41,14 @@ export async function drawCards(
       await Promise.all(Array.from({ length: Math.min(MOST_AT_ONCE, availableParallelism() + 1) }, worker));
     } catch (error) {
       const said = error instanceof Error ? error.message.split("\n")[0] : String(error);
-      return { drawn: 0, diagnostics: [{ ...NOT_DRAWN, message: `${NOT_DRAWN.message}: ${said}` }] };
+      diagnostics.push({ ...NOT_DRAWN, message: `${NOT_DRAWN.message}: ${said}` });
     }
   }
-  for (const url of cards.keys()) copy(url.slice(1), fileOf(url));
-  return { drawn: all, diagnostics: [] };
+  for (const [url, { accent }] of cards) {
+    if (existsSync(fileOf(url))) copy(url.slice(1), fileOf(url));
+    else write(url.slice(1), plainCard(accent));
+  }
+  return { drawn: diagnostics.length > 0 ? 0 : all, diagnostics };
 }
 
 /** A way to draw single cards, for a preview. What draws is loaded with the first. */

@@ -207,3 +207,21 @@ test("axe finds nothing on columns side by side, in light and dark, wide and on 
     }
   }
 });
+
+test("a canvas beside a note that has none lies wholly in its column", async ({ page, guide }) => {
+  await page.goto(`${guide.url}/?beside=/guide/a-garden-on-a-canvas.canvas/`);
+  const pane = panes(page).first();
+  await expect(pane.locator(".canvas-wrapper.is-plane")).toBeVisible();
+  const outside = (parts: string, frame: string) =>
+    pane.evaluate(
+      (column, [inner, outer]) => {
+        const frame = (column.closest(outer) ?? column.querySelector(outer))?.getBoundingClientRect();
+        const boxes = [...column.querySelectorAll(inner)].map((part) => part.getBoundingClientRect());
+        return boxes.filter(({ left, right }) => left < (frame?.left ?? 0) || right > (frame?.right ?? 0)).length;
+      },
+      [parts, frame] as const,
+    );
+  expect(await outside(".canvas-wrapper", ".pane")).toBe(0);
+  await pane.locator("[data-canvas=fit]").click();
+  await expect.poll(() => outside(".canvas-node", ".canvas-wrapper")).toBe(0);
+});

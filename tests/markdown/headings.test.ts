@@ -55,6 +55,28 @@ test("a repeated title is in no list of headings", () => {
   );
 });
 
+const levelsOf = (html: string): string[] =>
+  [...html.matchAll(/<h(\d)[^>]*?(?: aria-level="(\d)")?>/g)].map(([, tag, level]) =>
+    level ? `${tag} as ${level}` : `${tag}`,
+  );
+
+test("a heading that skips a level looks as it is written, and is said to follow the one above", () => {
+  assert.deepEqual(levelsOf(htmlOf("#### a\n##### b\n### c\n## d\n#### e\n### f")), [
+    "4 as 2",
+    "5 as 3",
+    "3 as 2",
+    "2",
+    "4 as 3",
+    "3",
+  ]);
+  assert.deepEqual(levelsOf(htmlOf("# b\n## c\n### d\n#### e\n##### f\n###### g")), ["2", "3", "4", "5", "6", "6"]);
+});
+
+test("an embedded note's headings follow those of the page, whatever they skip at home", () => {
+  const vault = { "A.md": "## a\n### b\n![[B]]", "B.md": "text\n\n### c\n##### d" };
+  assert.deepEqual(levelsOf(gardenOf(vault).bodyOf("A.md")), ["2", "3", "4", "5"]);
+});
+
 test("an opening h1 that says something else stays, below the page's own", () => {
   assert.deepEqual(tagsOf("# Something else\n## b"), ["h2", "h3"]);
 });

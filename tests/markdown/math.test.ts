@@ -10,6 +10,13 @@ test("a formula is MathML, and no Markdown is read in it", () => {
   );
 });
 
+test("a formula that may be wider than a phone scrolls, and is reached by keys; a short one is not", () => {
+  const isReached = (text: string) => htmlOf(text).includes('<span class="math math-inline" tabindex="0">');
+  assert.ok(isReached("$정렬 + 원소마다 이진 탐색 O(M*logN)$"));
+  assert.ok(isReached("$a + b + c + d + e + f + g + h + i + j + k + l + m + n + o + p$"));
+  assert.ok(!isReached("$\\alpha + \\beta + \\gamma + \\delta + \\epsilon + \\zeta$"));
+});
+
 test("an excerpt and a task say a formula as its TeX", () => {
   const note = noteOf("시간은 $O(n)$이다.\n\n- [ ] $x^2$ 풀기");
   assert.deepEqual([note.excerpt, note.tasks[0]?.text], ["시간은 O(n)이다. x^2 풀기", "x^2 풀기"]);

@@ -143,3 +143,11 @@ test("a block id on a task names it", () => {
 test("a task's box has an id that leads to it", () => {
   assert.match(htmlOf("- [ ] a\n- [x] b", { taskIds: true }), /<input [^>]*id="task_1"[\s\S]*<input [^>]*id="task_2"/);
 });
+
+test("a task without words has a name all the same", () => {
+  const names = [...htmlOf("- [ ] ![[a.png]]\n- [x] ^id\n- [!] ![[a.png]]\n- [ ] b").matchAll(/aria-label="([^"]*)"/g)];
+  assert.deepEqual(
+    names.map(([, name]) => name),
+    ["Tasks", "Tasks", "Important", "b"],
+  );
+});

@@ -11,11 +11,13 @@ const VAULT = {
   "content/Deep/Before.md": published("[[Note]] and [[Common]].", "tags: [shared]"),
   "content/Deep/Like.md": published("[[Common]] and [[Before]].", "tags: [shared]"),
   "content/Common.md": published("Common."),
+  "content/Saying.md": published("Words about the Meadow, without a link."),
 };
 const NOTE = [
   `# Part\n\n${"Some text of several words. ".repeat(80)} [[Before]], [[Common]].\n\n- [x] done\n- [ ] open\n\n## Other\n\nMore.`,
   "created: 2025-01-01",
   "updated: 2025-01-02",
+  "aliases: [Meadow]",
   "tags: [shared]",
 ] as const;
 
@@ -35,6 +37,10 @@ const PANELS: Partial<Record<keyof Features, RegExp>> = {
   breadcrumbs: /class="breadcrumbs"/,
   progress: /<progress|class="progress/,
   homeLink: /class="site-title"/,
+  mentions: /class="mentions"/,
+  localGraph: /class="graph"/,
+  inlineTitle: /<h1>Note</,
+  stackedReading: /class="note"(?![^>]*data-alone)/,
 };
 
 /** The property of a note that switches it. */
@@ -56,6 +62,8 @@ const PROPERTIES: Readonly<Record<keyof typeof PANELS, string>> = {
   mentions: "dg-show-mentions",
   recent: "dg-show-recent",
   inlineTitle: "dg-show-inline-title",
+  localGraph: "dg-show-local-graph",
+  stackedReading: "dg-stacked-reading",
   comments: "dg-show-comments",
 } as Readonly<Record<string, string>> as Readonly<Record<keyof Features, string>>;
 
@@ -72,8 +80,8 @@ for (const [feature, shown] of Object.entries(PANELS) as [keyof Features, RegExp
     assert.match(pageOf({}), shown);
     assert.doesNotMatch(pageOf({ features: { [feature]: false } }), shown);
     assert.doesNotMatch(pageOf({}, `${property}: false`), shown);
-    // The search box of one note would search what is not indexed.
-    if (feature === "search") return;
+    // The search box of one note would search what is not indexed, and without a switch in the header nothing can be stacked.
+    if (feature === "search" || feature === "stackedReading") return;
     assert.match(pageOf({ features: { [feature]: false } }, `${property}: "true"`), shown);
   });
 }
@@ -102,6 +110,17 @@ for (const [key, feature] of [
     );
   });
 }
+
+test("recent is shown on the home note, and left out by its own switch", () => {
+  const home = (...properties: readonly string[]) =>
+    siteOf({
+      ...VAULT,
+      "content/Home.md": published("Welcome.", "dg-home: true", ...properties),
+      "content/New.md": published("New.", "created: 2025-02-03"),
+    }).textOf("index.html");
+  assert.match(home(), /recent-section/);
+  assert.doesNotMatch(home("dg-show-recent: false"), /recent-section/);
+});
 
 test("a title that is not shown is there for those who listen, and one that the note writes itself is shown", () => {
   const page = (text: string) => gardenOf({ "A.md": `---\ndg-show-inline-title: false\n---\n${text}` }).pageOf("A.md");

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import sharp from "sharp";
@@ -15,7 +15,11 @@ const cards = new Map(
 
 async function drawnInto(cache: string) {
   const copied = new Map<string, Buffer>();
-  const result = await drawCards(cards, { cache, copy: (file, from) => void copied.set(file, readFileSync(from)) });
+  const result = await drawCards(cards, {
+    cache,
+    copy: (file, from) => void copied.set(file, readFileSync(from)),
+    write: (file, content) => void copied.set(file, Buffer.from(content)),
+  });
   return { ...result, copied };
 }
 
@@ -36,4 +40,19 @@ test("cards are pictures of the size that other sites want, drawn once and kept"
 test("another machine, or the same one anew, draws the same bytes", async () => {
   const [one, other] = [await drawnInto(join(temporaryFolder(), "a")), await drawnInto(join(temporaryFolder(), "b"))];
   assert.deepEqual(one.copied, other.copied);
+});
+
+test("where none can be drawn, every address that pages name has a picture, and the owner is told", async () => {
+  const file = join(temporaryFolder(), "file");
+  writeFileSync(file, "");
+  const { drawn, diagnostics, copied } = await drawnInto(join(file, "no folder"));
+  assert.deepEqual([drawn, diagnostics.map(({ code }) => code)], [0, ["no-social-cards"]]);
+  assert.deepEqual(
+    [...copied.keys()],
+    [...cards.keys()].map((url) => url.slice(1)),
+  );
+  const { data, info } = await sharp([...copied.values()][0])
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  assert.deepEqual([info.width, info.height, [...data.subarray(0, 3)]], [1200, 630, [0x1b, 0x6a, 0x4b]]);
 });

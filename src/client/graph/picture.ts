@@ -34,7 +34,8 @@ export function createPicture(container: HTMLElement, model: GraphModel, first: 
   let scene = first;
   let hovered: number | undefined;
   // Half the width takes dots of half the size.
-  const graph = graphOf(model, Math.max(0.5, Math.min(1, container.clientWidth / 800)));
+  const scale = Math.max(0.5, Math.min(1, container.clientWidth / 800));
+  const graph = graphOf(model, scale);
   const isLarge = graph.size > 10_000;
   const wayLinks = new Set<string>();
 
@@ -43,7 +44,7 @@ export function createPicture(container: HTMLElement, model: GraphModel, first: 
     edgeProgramClasses: { line: isLarge ? EdgeLineProgram : EdgeRectangleProgram },
     hideEdgesOnMove: isLarge,
     hideLabelsOnMove: isLarge,
-    labelRenderedSizeThreshold: isLarge ? 7 : 5,
+    labelRenderedSizeThreshold: scale * (isLarge ? 7 : 5),
     labelDensity: 0.6,
     zIndex: true,
     minCameraRatio: 0.01,
