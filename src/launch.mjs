@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, extname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -55,7 +55,17 @@ async function bundled() {
   }
   writeFileSync(`${working}.json`, JSON.stringify(inputs));
   renameSync(`${working}.json`, inputsFile);
+  removeOld(folder);
   return folder;
+}
+
+/** Bundles of earlier sources; one that was made this hour may still be running. */
+function removeOld(current) {
+  for (const name of readdirSync(code)) {
+    const path = join(code, name);
+    if (path !== current && path !== inputsFile && Date.now() - statSync(path).mtimeMs > 3_600_000)
+      rmSync(path, { recursive: true, force: true });
+  }
 }
 
 /** A bundled module still knows where it lies. */
