@@ -143,9 +143,24 @@ export function PeriodSection({ strings, period }: PeriodSectionProps) {
 }
 
 function PeriodNav({ strings, period: { parents, previous, next } }: PeriodSectionProps) {
+  return (
+    <PeriodSteps strings={strings} label={strings.periods.periods} previous={previous} parents={parents} next={next} />
+  );
+}
+
+interface PeriodStepsProps {
+  readonly strings: Strings;
+  readonly label: string;
+  readonly previous: LinkItem | undefined;
+  readonly parents?: readonly LinkItem[];
+  readonly next: LinkItem | undefined;
+}
+
+/** The ways to the periods before, round and after one; nothing where there are none. */
+export function PeriodSteps({ strings, label, previous, parents = [], next }: PeriodStepsProps) {
   if (parents.length === 0 && previous === undefined && next === undefined) return null;
   return (
-    <nav class="period-nav" aria-label={strings.periods.periods}>
+    <nav class="period-nav" aria-label={label}>
       {previous !== undefined && (
         <a class="period-previous" rel="prev" href={previous.href}>
           <span class="visually-hidden">{strings.navigation.previous}: </span>

@@ -1,6 +1,7 @@
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
 import { Layout, type PageHead } from "./layout.tsx";
 import type { LinkItem } from "./link-list.tsx";
+import { PeriodSteps } from "./period-section.tsx";
 
 export interface ReviewPageProps {
   readonly head: PageHead;
@@ -31,22 +32,7 @@ export function ReviewPage({ head, title, calendar, periods, previous, next, bod
           dangerouslySetInnerHTML={{ __html: body }}
         />
       </article>
-      {(previous ?? next) !== undefined && (
-        <nav class="period-nav" aria-label={strings.reviews.reviews}>
-          {previous !== undefined && (
-            <a class="period-previous" rel="prev" href={previous.href}>
-              <span class="visually-hidden">{strings.navigation.previous}: </span>
-              {previous.text}
-            </a>
-          )}
-          {next !== undefined && (
-            <a class="period-next" rel="next" href={next.href}>
-              <span class="visually-hidden">{strings.navigation.next}: </span>
-              {next.text}
-            </a>
-          )}
-        </nav>
-      )}
+      <PeriodSteps strings={strings} label={strings.reviews.reviews} previous={previous} next={next} />
     </Layout>
   );
 }

@@ -2,11 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { AxeResults } from "axe-core";
-import { temporaryFolder, vaultOf } from "../vault-of.ts";
 import type { BuiltSite } from "./built-site.ts";
-import { ROOT, runCommand } from "./command.ts";
+import { ROOT } from "./command.ts";
+import { withConfiguredSite } from "./configured-site.ts";
 import { test as base, expect } from "./fixtures.ts";
-import { serveSite } from "./site-server.ts";
 
 const MONTH = `> {{previous}} · {{period}} · {{next}}
 
@@ -44,22 +43,18 @@ interface Built {
 
 const test = base.extend<object, Built>({
   village: [
-    async ({ browserName: _ }, use) => {
-      const folder = join(temporaryFolder(), "site");
-      const options = JSON.stringify({
-        title: "마을",
-        language: "ko",
-        url: "https://example.com",
-        content: { publish: "all", ignore: ["Templates"] },
-        reviews: [{ every: "month", template: "Templates/Month.md" }],
-      });
-      const args = ["--import", "tsx", "tests/browser/build-with.ts", vaultOf(NOTES), folder, options];
-      const built = await runCommand("node", args, { seconds: 100 });
-      if (!built.ok) throw new Error(built.output);
-      const server = await serveSite(folder, "");
-      await use({ url: server.url, folder });
-      await server.close();
-    },
+    async ({ browserName: _ }, use) =>
+      withConfiguredSite(
+        NOTES,
+        {
+          title: "마을",
+          language: "ko",
+          url: "https://example.com",
+          content: { publish: "all", ignore: ["Templates"] },
+          reviews: [{ every: "month", template: "Templates/Month.md" }],
+        },
+        use,
+      ),
     { scope: "worker" },
   ],
 });

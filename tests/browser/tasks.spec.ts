@@ -2,11 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { AxeResults } from "axe-core";
-import { temporaryFolder, vaultOf } from "../vault-of.ts";
 import type { BuiltSite } from "./built-site.ts";
-import { ROOT, runCommand } from "./command.ts";
+import { ROOT } from "./command.ts";
+import { withConfiguredSite } from "./configured-site.ts";
 import { test as base, expect } from "./fixtures.ts";
-import { serveSite } from "./site-server.ts";
 
 const NOTES = {
   "2025-02-03.md": "---\ntags: [일기]\n---\n# 오전\n- [ ] 감 따기\n- [x] 물 긷기\n# 내일 할 일\n- [ ] 장대 고치기",
@@ -21,21 +20,17 @@ interface Built {
 
 const test = base.extend<object, Built>({
   diary: [
-    async ({ browserName: _ }, use) => {
-      const folder = join(temporaryFolder(), "site");
-      const options = JSON.stringify({
-        title: "일기",
-        language: "ko",
-        content: { publish: "all" },
-        tasks: { readerTicks: true },
-      });
-      const args = ["--import", "tsx", "tests/browser/build-with.ts", vaultOf(NOTES), folder, options];
-      const built = await runCommand("node", args, { seconds: 100 });
-      if (!built.ok) throw new Error(built.output);
-      const server = await serveSite(folder, "");
-      await use({ url: server.url, folder });
-      await server.close();
-    },
+    async ({ browserName: _ }, use) =>
+      withConfiguredSite(
+        NOTES,
+        {
+          title: "일기",
+          language: "ko",
+          content: { publish: "all" },
+          tasks: { readerTicks: true },
+        },
+        use,
+      ),
     { scope: "worker" },
   ],
 });
