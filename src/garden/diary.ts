@@ -1,7 +1,8 @@
 import type { Period, PeriodSpan } from "./period-types.ts";
 import type { Day } from "./plain-day.ts";
+import { scoreOf } from "./task-scores.ts";
 import type { GardenTask, TaskScore } from "./task-types.ts";
-import { dayOfTask, scoreOf } from "./tasks.ts";
+import { dayOfTask } from "./tasks.ts";
 import type { Garden, Note } from "./types.ts";
 
 /** What belongs to one day. */

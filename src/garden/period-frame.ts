@@ -1,7 +1,7 @@
 import type { AddressBook } from "./addresses.ts";
 import { slugUrlOf } from "./addresses.ts";
 import { claimsOf, type PeriodClaim } from "./period-claims.ts";
-import { calendarRulesOf, createPeriodNames, type PeriodNames } from "./period-names.ts";
+import { calendarRulesOf, createPeriodNames, mayNamePeriod, type PeriodNames } from "./period-names.ts";
 import {
   type CalendarRules,
   PERIOD_DEFAULTS,
@@ -125,6 +125,6 @@ function* namesIn(parsed: readonly ParsedNote[]): Iterable<string> {
     yield name;
     yield title;
     yield* tags;
-    for (const link of links) yield nameOf(link.linkpath);
+    for (const link of links) if (mayNamePeriod(link.linkpath)) yield nameOf(link.linkpath);
   }
 }

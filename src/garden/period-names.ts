@@ -27,7 +27,7 @@ export function createPeriodNames(
   };
   return (name) => {
     // Nearly no name holds a year.
-    if (name.length > LONGEST || !YEAR.test(name)) return undefined;
+    if (name.length > LONGEST || !mayNamePeriod(name)) return undefined;
     if (known.has(name)) return known.get(name);
     const text = plainOf(name);
     const [from = "", to, more] = text.split(BETWEEN);
@@ -39,6 +39,11 @@ export function createPeriodNames(
     known.set(name, span);
     return span;
   };
+}
+
+/** Every name of a period holds a year. */
+export function mayNamePeriod(text: string): boolean {
+  return YEAR.test(text);
 }
 
 /** How a garden counts: what its owner settled, else what its language and the names of its weeks say. */
@@ -76,7 +81,7 @@ function weeksIn(names: Iterable<string>): "iso" | "month" {
   let iso = false;
   const seen = new Set<string>();
   for (const name of names) {
-    if (name.length > LONGEST || !WEEK.test(name) || !YEAR.test(name) || seen.has(name)) continue;
+    if (name.length > LONGEST || !mayNamePeriod(name) || !WEEK.test(name) || seen.has(name)) continue;
     seen.add(name);
     for (const part of plainOf(name).split(BETWEEN)) {
       const parts = WEEK_FORMS.map(({ pattern }) => pattern.exec(part)?.groups);

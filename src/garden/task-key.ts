@@ -1,4 +1,4 @@
-import { foldName, hashOf } from "./slug.ts";
+import { foldName } from "./slug.ts";
 import type { GardenTask } from "./task-types.ts";
 
 /**
@@ -30,7 +30,17 @@ function keysOf(tasks: readonly GardenTask[]): readonly string[] {
 
 function keyOf({ note, task }: GardenTask): string {
   const { blockId, headings, text } = task;
-  const own = blockId === undefined ? [...headings, text].map(foldName).join("\n") : `^${blockId}`;
-  const whole = `${note}\n${own}`;
-  return hashOf(whole) + hashOf(`\n${whole}`);
+  return hashOf(`${note}\n${blockId === undefined ? foldName(`${headings.join("\n")}\n${text}`) : `^${blockId}`}`);
+}
+
+/** Two lanes of FNV-1a over UTF-16, in base 36: 32 bits are too few for the tasks of all gardens that a device has seen. */
+function hashOf(text: string): string {
+  let [one, other] = [0x811c9dc5, 0x9dc5811c];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    one = Math.imul(one ^ unit, 0x01000193);
+    other = Math.imul(other ^ unit, 0x85ebca6b);
+    other ^= other >>> 15;
+  }
+  return (one >>> 0).toString(36).padStart(7, "0") + (other >>> 0).toString(36).padStart(7, "0");
 }

@@ -2,7 +2,7 @@ import { addDays, type Day } from "./plain-day.ts";
 import type { VaultPath } from "./site-types.ts";
 import { foldName } from "./slug.ts";
 import type { TaskOptions } from "./task-options.ts";
-import type { GardenTask, Task, TaskScore, TaskSlot } from "./task-types.ts";
+import type { GardenTask, Task, TaskSlot } from "./task-types.ts";
 import type { ParsedNote } from "./types.ts";
 
 /** What of a note its tasks are gathered from. */
@@ -13,9 +13,7 @@ type TaskNote = Pick<ParsedNote, "path" | "day" | "tasks">;
  * carried over to. Work grows with the number of tasks.
  */
 export function createTasks(notes: readonly TaskNote[], headings: TaskOptions["headings"]): readonly GardenTask[] {
-  const slots = slotsByHeading(headings);
-  const tasks = notes.flatMap((note) => note.tasks.map((task, place) => placed(note, task, place, slots)));
-  return withChains(tasks);
+  return withChains(notes.flatMap((note) => placedTasks(note, headings)));
 }
 
 /** The day a task counts on: its diary day; outside the diary the day it was finished or given up, else the one it is for. */
@@ -26,31 +24,7 @@ export function dayOfTask({ task, belongsTo, date }: Pick<GardenTask, "task" | "
 
 /** The days that the tasks of each note count on. */
 export function createTaskDays(headings: TaskOptions["headings"]): (note: TaskNote) => readonly Day[] {
-  const slots = slotsByHeading(headings);
-  return (note) => note.tasks.flatMap((task, place) => dayOfTask(placed(note, task, place, slots)) ?? []);
-}
-
-/**
- * What a set of tasks comes to. A task carried over within the set counts once, as it stood on its last day there; one that was
- * carried to a day outside the set is `carried`, and not open: it is open where it stands last.
- */
-export function scoreOf(tasks: Iterable<GardenTask>): TaskScore {
-  const score = { open: 0, done: 0, cancelled: 0, carried: 0 };
-  let last: Map<number, GardenTask> | undefined;
-  for (const task of tasks) {
-    // Hardly any was ever carried over, and each is asked for by every tag and folder it is in.
-    if (task.times === 0 && task.carriedTo === undefined) {
-      score[task.task.state]++;
-      continue;
-    }
-    last ??= new Map();
-    const known = last.get(task.first);
-    if (known === undefined || known.times < task.times) last.set(task.first, task);
-  }
-  for (const { task, carriedTo } of last?.values() ?? []) {
-    score[task.state === "open" && carriedTo !== undefined ? "carried" : task.state]++;
-  }
-  return score;
+  return (note) => placedTasks(note, headings).flatMap((task) => dayOfTask(task) ?? []);
 }
 
 /** A task's days, the first it stood on first: itself and what it was carried over from, then to. Places in the garden's tasks. */
@@ -89,13 +63,26 @@ export function taskId(place: number): string {
   return `task_${place + 1}`;
 }
 
-function placed(
-  { path, day }: TaskNote,
-  task: Task,
-  place: number,
-  slots: ReadonlyMap<string, TaskSlot>,
-): Omit<GardenTask, "first" | "times"> {
-  const slot = slotOf(task, slots);
+type PlacedTask = Omit<GardenTask, "first" | "times">;
+
+/** A note's tasks with their days, worked out once: periods and the list of tasks ask for the same. */
+function placedTasks(note: TaskNote, headings: TaskOptions["headings"]): readonly PlacedTask[] {
+  if (note.tasks.length === 0) return [];
+  const known = placedBefore.get(note.tasks);
+  if (known?.headings === headings && known.day === note.day) return known.tasks;
+  const slotNames = slotsOf(headings);
+  const tasks = note.tasks.map((task, place) => placed(note, task, place, slotNames));
+  placedBefore.set(note.tasks, { headings, day: note.day, tasks });
+  return tasks;
+}
+
+const placedBefore = new WeakMap<
+  readonly Task[],
+  { readonly headings: TaskOptions["headings"]; readonly day: Day | undefined; readonly tasks: readonly PlacedTask[] }
+>();
+
+function placed({ path, day }: TaskNote, task: Task, place: number, slotNames: SlotNames): PlacedTask {
+  const slot = slotOf(task, slotNames);
   const belongsTo = day !== undefined && slot === "tomorrow" ? dayAfter(day) : day;
   const date = task.due ?? task.scheduled ?? belongsTo;
   return {
@@ -110,10 +97,33 @@ function placed(
 }
 
 /** The nearest heading that says a time of day does; below "tomorrow", an evening is tomorrow's. */
-function slotOf({ headings }: Task, slots: ReadonlyMap<string, TaskSlot>): TaskSlot | undefined {
-  const said = headings.flatMap((heading) => slots.get(foldedHeading(heading)) ?? []);
-  return said.includes("tomorrow") ? "tomorrow" : said.at(-1);
+function slotOf({ headings }: Task, slotNames: SlotNames): TaskSlot | undefined {
+  let slot: TaskSlot | undefined;
+  for (const heading of headings) {
+    const said = slotNames(heading);
+    if (said === "tomorrow") return said;
+    slot = said ?? slot;
+  }
+  return slot;
 }
+
+/** What a heading says of the time of day. */
+type SlotNames = (heading: string) => TaskSlot | undefined;
+
+function slotsOf(headings: TaskOptions["headings"]): SlotNames {
+  const known = slotsBefore.get(headings);
+  if (known !== undefined) return known;
+  const slots = slotsByHeading(headings);
+  const said = new Map<string, TaskSlot | undefined>();
+  const slotNames: SlotNames = (heading) => {
+    if (!said.has(heading)) said.set(heading, slots.get(foldedHeading(heading)));
+    return said.get(heading);
+  };
+  slotsBefore.set(headings, slotNames);
+  return slotNames;
+}
+
+const slotsBefore = new WeakMap<TaskOptions["headings"], SlotNames>();
 
 function slotsByHeading(headings: TaskOptions["headings"]): ReadonlyMap<string, TaskSlot> {
   const slots = new Map<string, TaskSlot>();
@@ -132,7 +142,7 @@ function foldedHeading(text: string): string {
 }
 
 /** A carried task stands unfinished on one diary day and again, in the same words, on a later one. */
-function withChains(tasks: readonly Omit<GardenTask, "first" | "times">[]): readonly GardenTask[] {
+function withChains(tasks: readonly PlacedTask[]): readonly GardenTask[] {
   const order = tasks.map((_, i) => i).filter((i) => tasks[i]?.day !== undefined && tasks[i]?.task.text !== "");
   order.sort((a, b) => compare(timeOf(tasks[a]), timeOf(tasks[b])) || a - b);
   const from = new Map<number, number>();

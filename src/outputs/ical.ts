@@ -3,17 +3,21 @@ export type IcalLine = readonly [name: string, value: string];
 
 /** A calendar as RFC 5545 wants it: CRLF, and no line over 75 octets. */
 export function icalendar(name: string, components: readonly (readonly IcalLine[])[]): string {
-  const lines: IcalLine[] = [
+  const head: readonly IcalLine[] = [
     ["BEGIN", "VCALENDAR"],
     ["VERSION", "2.0"],
     ["PRODID", "-//Madang//Madang//EN"],
     ["CALSCALE", "GREGORIAN"],
     ["X-WR-CALNAME", icalText(name)],
-    ...components.flat(),
-    ["END", "VCALENDAR"],
   ];
-  return lines.map(([property, value]) => `${folded(`${property}:${value}`)}\r\n`).join("");
+  let text = "";
+  for (const lines of [head, ...components, END]) {
+    for (const [property, value] of lines) text += `${folded(`${property}:${value}`)}\r\n`;
+  }
+  return text;
 }
+
+const END: readonly IcalLine[] = [["END", "VCALENDAR"]];
 
 /** A text with what has a meaning in iCalendar escaped, and without control characters. */
 export function icalText(text: string): string {

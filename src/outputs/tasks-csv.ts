@@ -57,6 +57,7 @@ function rowOf(one: GardenTask, garden: Garden, settings: SiteSettings): readonl
 
 /** A cell that a spreadsheet would take for a formula opens with an apostrophe, which it does not show. */
 function cellOf(text: string): string {
+  if (text === "") return "";
   const harmless = /^\s*[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,7 +1,8 @@
 import { absoluteUrl, hrefOf } from "../garden/href.ts";
-import type { SiteSettings } from "../garden/site-types.ts";
+import type { Day } from "../garden/plain-day.ts";
+import type { SiteSettings, VaultPath } from "../garden/site-types.ts";
 import { taskKeys } from "../garden/task-key.ts";
-import type { GardenTask, TaskPriority } from "../garden/task-types.ts";
+import type { GardenTask, Task, TaskPriority } from "../garden/task-types.ts";
 import { fragmentOf } from "../garden/tasks.ts";
 import type { Garden } from "../garden/types.ts";
 import { type IcalLine, icalDay, icalendar, icalText } from "./ical.ts";
@@ -13,58 +14,69 @@ import { recurrenceRule } from "./recurrence-rule.ts";
  */
 export function tasksIcs(garden: Garden, settings: SiteSettings): string {
   const uids = uidsOf(garden.tasks, settings);
-  const todos = garden.tasks.flatMap((task, place) =>
-    task.carriedTo === undefined ? [todoOf(task, place, uids, garden, settings)] : [],
-  );
+  let facts: NoteFacts | undefined;
+  const todos: (readonly IcalLine[])[] = [];
+  garden.tasks.forEach((task, place) => {
+    if (task.carriedTo !== undefined) return;
+    // A note's tasks stand together.
+    if (facts?.path !== task.note) facts = noteFactsOf(task.note, garden, settings);
+    todos.push(todoOf(task, place, uids, facts));
+  });
   return icalendar(settings.title, todos);
 }
 
-function todoOf(
-  one: GardenTask,
-  place: number,
-  uids: readonly string[],
-  garden: Garden,
-  settings: SiteSettings,
-): readonly IcalLine[] {
+interface NoteFacts {
+  readonly path: VaultPath;
+  readonly title: string;
+  /** The day it was made or changed. */
+  readonly date: Day;
+  readonly tags: readonly string[];
+  /** `""` where the garden's own is not known. */
+  readonly address: string;
+}
+
+function noteFactsOf(path: VaultPath, garden: Garden, settings: SiteSettings): NoteFacts {
+  const note = garden.notes.get(path);
+  return {
+    path,
+    title: note?.title ?? "",
+    date: (note?.created ?? note?.updated ?? EPOCH).slice(0, 10),
+    tags: note?.tagKeys.slice(0, MOST_TAGS).flatMap((key) => garden.tags.get(key)?.name ?? []) ?? [],
+    address: absoluteUrl(note?.url ?? "/", settings.url),
+  };
+}
+
+function todoOf(one: GardenTask, place: number, uids: readonly string[], note: NoteFacts): readonly IcalLine[] {
   const { task } = one;
-  const note = garden.notes.get(one.note);
   const parent = task.parent === undefined ? undefined : uids[place - one.place + task.parent];
-  const tags = note?.tagKeys.slice(0, MOST_TAGS).map((key) => garden.tags.get(key)?.name ?? "") ?? [];
-  const where = [note?.title ?? "", ...task.headings].filter((words) => words !== "").join(" > ");
-  const url = absoluteUrl(note?.url ?? "/", settings.url);
-  const line = (name: string, value: string | undefined): IcalLine[] =>
-    value === undefined || value === "" ? [] : [[name, value]];
-  return [
+  const where = [note.title, ...task.headings].filter((words) => words !== "").join(" > ");
+  const categories = task.tags.length === 0 ? note.tags : [...new Set([...task.tags, ...note.tags])];
+  const lines: IcalLine[] = [
     ["BEGIN", "VTODO"],
     ["UID", uids[place] ?? ""],
     // The file says when a task was written, never when the site was built.
-    [
-      "DTSTAMP",
-      `${icalDay(task.created ?? one.day ?? (note?.created ?? note?.updated ?? EPOCH).slice(0, 10))}T000000Z`,
-    ],
+    ["DTSTAMP", `${icalDay(task.created ?? one.day ?? note.date)}T000000Z`],
     ["SUMMARY", icalText(task.text || where)],
-    ...line("DESCRIPTION", icalText(where)),
-    ...line("URL", url && url + hrefOf("", "", fragmentOf(task, one.place))),
-    ...datesOf(one),
-    ["STATUS", task.state === "open" ? (task.status === "/" ? "IN-PROCESS" : "NEEDS-ACTION") : STATUSES[task.state]],
-    ...line("COMPLETED", task.state === "done" && task.done ? `${icalDay(task.done)}T000000Z` : undefined),
-    ...line("PRIORITY", task.priority && PRIORITIES[task.priority]),
-    ...line(
-      "CATEGORIES",
-      [...new Set([...task.tags, ...tags])]
-        .filter((name) => name !== "")
-        .map(icalText)
-        .join(","),
-    ),
-    ...line("RELATED-TO", parent),
-    ["END", "VTODO"],
   ];
+  if (where !== "") lines.push(["DESCRIPTION", icalText(where)]);
+  if (note.address !== "") lines.push(["URL", note.address + hrefOf("", "", fragmentOf(task, one.place))]);
+  lines.push(...datesOf(one), ["STATUS", statusOf(task)]);
+  if (task.state === "done" && task.done) lines.push(["COMPLETED", `${icalDay(task.done)}T000000Z`]);
+  if (task.priority !== undefined) lines.push(["PRIORITY", PRIORITIES[task.priority]]);
+  if (categories.length > 0) lines.push(["CATEGORIES", categories.map(icalText).join(",")]);
+  if (parent !== undefined) lines.push(["RELATED-TO", parent]);
+  lines.push(["END", "VTODO"]);
+  return lines;
+}
+
+function statusOf({ state, status }: Task): string {
+  if (state === "open") return status === "/" ? "IN-PROCESS" : "NEEDS-ACTION";
+  return state === "done" ? "COMPLETED" : "CANCELLED";
 }
 
 /** Of its note's. A note with a thousand tags and a thousand tasks must not say a million. */
 const MOST_TAGS = 50;
 const EPOCH = "1970-01-01";
-const STATUSES = { done: "COMPLETED", cancelled: "CANCELLED" } as const;
 const PRIORITIES: Readonly<Record<TaskPriority, string>> = {
   highest: "1",
   high: "3",

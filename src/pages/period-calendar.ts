@@ -3,7 +3,7 @@ import type { DiaryDay } from "../garden/diary.ts";
 import { monthSpan, weekSpan } from "../garden/period-spans.ts";
 import type { PeriodSpan } from "../garden/period-types.ts";
 import { addDays, type Day, daysFrom, startOfWeek } from "../garden/plain-day.ts";
-import { scoreOf } from "../garden/tasks.ts";
+import { scoreOf } from "../garden/task-scores.ts";
 import { byDay, type PeriodSite } from "./period-site.ts";
 
 /** A month's days as a table, a row a week. A week's is its one row. */

@@ -2,7 +2,7 @@ import type { PeriodDay, PeriodNotes } from "../../_includes/period-lists.tsx";
 import { dayOfNote } from "../garden/diary.ts";
 import type { Period } from "../garden/period-types.ts";
 import type { Url, VaultPath } from "../garden/site-types.ts";
-import { scoreOf } from "../garden/tasks.ts";
+import { scoreOf } from "../garden/task-scores.ts";
 import type { Note } from "../garden/types.ts";
 import { dayId, type PeriodSite } from "./period-site.ts";
 import { progressOf } from "./task-progress.ts";

@@ -15,7 +15,7 @@ export function touchedIn(
   const tags = new Map<TagKey, number>();
   for (const { notes: ofDay } of diary.daysIn(period)) {
     for (const note of ofDay) {
-      for (const path of linkedBy(note)) count(notes, path);
+      countLinked(notes, note);
       for (const key of note.tagKeys) if (site.names(key) === undefined) count(tags, key);
     }
   }
@@ -40,12 +40,14 @@ export function touchedIn(
 
 const SHOWN = 8;
 
-function linkedBy(note: Note): ReadonlySet<VaultPath> {
-  return new Set(
-    note.targets.flatMap((target) =>
-      (target.kind === "note" || target.kind === "ambiguous") && target.path !== note.path ? [target.path] : [],
-    ),
-  );
+/** A note that links to another twice counts once. */
+function countLinked(counts: Map<VaultPath, number>, note: Note): void {
+  const seen = new Set<VaultPath>([note.path]);
+  for (const target of note.targets) {
+    if ((target.kind !== "note" && target.kind !== "ambiguous") || seen.has(target.path)) continue;
+    seen.add(target.path);
+    count(counts, target.path);
+  }
 }
 
 function count<Key>(counts: Map<Key, number>, key: Key): void {

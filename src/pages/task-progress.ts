@@ -1,8 +1,9 @@
 import type { ProgressItem } from "../../_includes/progress.tsx";
 import type { Strings } from "../../_includes/strings.ts";
 import type { Folder, VaultPath } from "../garden/site-types.ts";
-import type { GardenTask, TaskScore } from "../garden/task-types.ts";
-import { scoreOf, tasksByNote } from "../garden/tasks.ts";
+import { createNoteScores, scoreOf } from "../garden/task-scores.ts";
+import type { TaskScore } from "../garden/task-types.ts";
+import { tasksByNote } from "../garden/tasks.ts";
 import type { Garden, Note } from "../garden/types.ts";
 
 /** How far checklists have come: of notes, and of what holds notes. */
@@ -15,15 +16,12 @@ export interface TaskProgress {
 
 export function createTaskProgress(garden: Garden, strings: Strings): TaskProgress {
   const byNote = tasksByNote(garden.tasks);
-  const tasksOf = (path: VaultPath): readonly GardenTask[] => byNote.get(path) ?? [];
-  const scoreOfNotes = (paths: readonly VaultPath[]) => progressOf(scoreOf(paths.flatMap(tasksOf)), strings);
-  /** Of one note each: a note may have thousands of tags that no other has. */
-  const single = new Map<VaultPath, ProgressItem | undefined>();
+  const scoreOfNotes = createNoteScores(byNote);
+  /** A tag's notes are asked for by its page and by the lists of tags. */
+  const known = new WeakMap<readonly VaultPath[], ProgressItem | undefined>();
   const ofNotes = (paths: readonly VaultPath[]) => {
-    const [only] = paths;
-    if (only === undefined || paths.length > 1) return scoreOfNotes(paths);
-    if (!single.has(only)) single.set(only, scoreOfNotes(paths));
-    return single.get(only);
+    if (!known.has(paths)) known.set(paths, progressOf(scoreOfNotes(paths), strings));
+    return known.get(paths);
   };
   const folders = new Map<VaultPath, ProgressItem | undefined>();
   const notesIn = (folder: Folder): VaultPath[] => [
@@ -33,11 +31,17 @@ export function createTaskProgress(garden: Garden, strings: Strings): TaskProgre
       return inner === undefined ? [path] : notesIn(inner);
     }),
   ];
+  const itemOf = (note: Note): ProgressItem | undefined => {
+    // A hidden note's tasks are none of the garden's, but its page has them.
+    if (note.hidden) return progressOf({ ...note.taskCount, carried: 0 }, strings);
+    const tasks = byNote.get(note.path);
+    return tasks && progressOf(scoreOf(tasks.filter(({ day, belongsTo }) => day === belongsTo)), strings);
+  };
+  const items = new Map<VaultPath, ProgressItem | undefined>();
   return {
     ofNote: (note) => {
-      // A hidden note's tasks are none of the garden's, but its page has them.
-      if (note.hidden) return progressOf({ ...note.taskCount, carried: 0 }, strings);
-      return progressOf(scoreOf(tasksOf(note.path).filter(({ day, belongsTo }) => day === belongsTo)), strings);
+      if (!items.has(note.path)) items.set(note.path, itemOf(note));
+      return items.get(note.path);
     },
     ofNotes,
     ofFolder: (folder) => {

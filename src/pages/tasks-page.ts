@@ -1,8 +1,8 @@
 import { type TaskSum, TasksPage, type TasksPageProps } from "../../_includes/tasks-page.tsx";
 import type { Url } from "../garden/site-types.ts";
 import { foldName } from "../garden/slug.ts";
-import type { GardenTask } from "../garden/task-types.ts";
-import { scoreOf } from "../garden/tasks.ts";
+import { scoreOf } from "../garden/task-scores.ts";
+import type { GardenTask, TaskScore } from "../garden/task-types.ts";
 import { listedTags } from "../outputs/listed-tags.ts";
 import { createPage } from "./create-page.ts";
 import type { PageContext } from "./page-context.ts";
@@ -39,7 +39,7 @@ export function createTasksPages(context: PageContext): readonly Page[] {
       const score = scoreOf(tasks);
       return {
         ...common(url, strings.tasks),
-        counts: tasks.length === 0 ? [] : countsOf(context, tasks),
+        counts: tasks.length === 0 ? [] : countsOf(context, tasks, score),
         progress: progressOf(score, strings),
         sections: taskSections(context, isSplit ? entries.filter((entry) => !isFinished(entry)) : entries),
         headings: headingSums(context),
@@ -77,8 +77,11 @@ function filesOf({ hrefOf }: PageContext) {
 }
 
 /** All items, then what they come to: one that was carried over counts where it stands last. */
-function countsOf({ strings }: PageContext, tasks: readonly GardenTask[]): readonly string[] {
-  const { open, done, cancelled } = scoreOf(tasks);
+function countsOf(
+  { strings }: PageContext,
+  tasks: readonly GardenTask[],
+  { open, done, cancelled }: TaskScore,
+): readonly string[] {
   const carried = tasks.filter(({ carriedTo }) => carriedTo !== undefined).length;
   return [
     strings.checklists.itemCount(tasks.length),

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dayAfter, historyOf, scoreOf } from "../../src/garden/tasks.ts";
+import { scoreOf } from "../../src/garden/task-scores.ts";
+import { dayAfter, historyOf } from "../../src/garden/tasks.ts";
 import type { Garden } from "../../src/garden/types.ts";
 import { gardenOf } from "../garden-of.ts";
 import { assertGrowsEvenly } from "../growth.ts";
