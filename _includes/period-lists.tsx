@@ -24,6 +24,8 @@ export interface PeriodNotes {
   readonly title: string;
   readonly count: number | undefined;
   readonly notes: readonly NoteItem[];
+  /** By title only. */
+  readonly brief: boolean;
   /** Folded away. */
   readonly rest: readonly NoteItem[];
   /** Where there are still more. */
@@ -81,12 +83,12 @@ export function PeriodNoteLists({
 }) {
   return (
     <>
-      {lists.map(({ id, title, count, notes, rest, more }) => (
+      {lists.map(({ id, title, count, notes, brief, rest, more }) => (
         <section key={id} class="period-part" aria-labelledby={id}>
           <h2 id={id}>
             {title} {count !== undefined && <span class="count">{count}</span>}
           </h2>
-          <NoteList notes={notes} />
+          {brief ? <NoteIndex notes={notes} /> : <NoteList notes={notes} />}
           {rest.length > 0 && (
             <details class="period-rest">
               <summary>{strings.andMore(rest.length)}</summary>

@@ -94,6 +94,7 @@ export function createLine(
     ...config.content,
     properties: config.properties,
     language: config.language,
+    tasks: config.features.tasks,
     taskIds: true,
     periodPatterns: config.periods.patterns,
   };
@@ -126,7 +127,7 @@ export function createLine(
         navigationOrder: tree.order,
         reviews: reviews.rules,
         tasks: taskSurroundings(config.tasks),
-        periods: config.periods,
+        periods: config.features.calendar ? config.periods : false,
         language: config.language,
         diagnostics: [
           ...settings.notices,

@@ -161,6 +161,8 @@ export const DEFAULTS: GardenConfig = {
     comments: true,
     localGraph: true,
     graph: true,
+    calendar: true,
+    tasks: true,
   },
   search: { title: 10, alias: 9, heading: 4, tag: 4, text: 1, links: 0.05 },
 };

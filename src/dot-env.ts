@@ -12,7 +12,7 @@ export function parseDotEnv(text: string): Record<string, string> {
 }
 
 /**
- * The settings that an `.env` or the environment makes, under the Digital Garden's names, and `GARDEN_SEARCH`.
+ * The settings that an `.env` or the environment makes, under the Digital Garden's names, and Madang's own switches.
  * Other variables are none of our business: an `.env` may hold secrets. Wrong values pass through to be told by `createConfig`.
  */
 export function optionsFromEnv(env: Readonly<Record<string, string | undefined>>): GardenOptions {
@@ -22,7 +22,7 @@ export function optionsFromEnv(env: Readonly<Record<string, string | undefined>>
     if (value !== undefined && value !== "")
       features[feature] = value === "true" ? true : value === "false" ? false : value;
   }
-  if (env.GARDEN_SEARCH) features.search = env.GARDEN_SEARCH !== "off";
+  for (const [name, feature] of Object.entries(OWN_SWITCHES)) if (env[name]) features[feature] = env[name] !== "off";
   const url = env.SITE_BASE_URL;
   const words = Object.entries(WORDS_IN_ENV).flatMap(([name, word]) => (env[name] ? [[word, env[name]] as const] : []));
   return {
@@ -45,6 +45,13 @@ export function optionsFromEnv(env: Readonly<Record<string, string | undefined>>
     ...(Object.keys(features).length > 0 ? { features } : {}),
   };
 }
+
+/** `on` or `off`, by the part of the garden they switch. */
+export const OWN_SWITCHES = {
+  GARDEN_SEARCH: "search",
+  GARDEN_CALENDAR: "calendar",
+  GARDEN_TASKS: "tasks",
+} as const;
 
 const SWITCHES = {
   dgShowBacklinks: "backlinks",

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { ConfigError, createConfig, type GardenConfig } from "./config.ts";
-import { optionsFromEnv, parseDotEnv } from "./dot-env.ts";
+import { OWN_SWITCHES, optionsFromEnv, parseDotEnv } from "./dot-env.ts";
 import { hrefOf } from "./garden/href.ts";
 import type { Diagnostic, SiteSettings } from "./garden/site-types.ts";
 import { findOwnerFiles, type OwnerFiles } from "./owner/owner-files.ts";
@@ -41,8 +41,11 @@ export function readSettings(projectRoot: string, options: unknown, env: NodeJS.
   const output = resolve(env.GARDEN_OUTPUT || join(projectRoot, "_site"));
   const problems: string[] = [];
   if (!isFolder(asked)) problems.push(`GARDEN_CONTENT: there is no folder ${asked}`);
-  if (env.GARDEN_SEARCH !== undefined && !/^(?:on|off|)$/.test(env.GARDEN_SEARCH)) {
-    problems.push(`GARDEN_SEARCH must be on or off, not ${JSON.stringify(env.GARDEN_SEARCH)}`);
+  for (const name of Object.keys(OWN_SWITCHES)) {
+    const value = env[name];
+    if (value !== undefined && !/^(?:on|off|)$/.test(value)) {
+      problems.push(`${name} must be on or off, not ${JSON.stringify(value)}`);
+    }
   }
   const { vaultRoot, repository, attachmentRoot } = vaultAt(asked);
   for (const [name, folder] of [

@@ -23,7 +23,7 @@ export interface Surroundings {
   readonly diagnostics: readonly Diagnostic[];
   /** The owner's order of the tree. */
   readonly navigationOrder?: NavigationOrder;
-  readonly periods?: PeriodOptions;
+  readonly periods?: PeriodOptions | false;
   /** Which periods are looked back on; none in the place of a rule that cannot be followed. */
   readonly reviews?: readonly (ReviewRule | undefined)[];
   /** The site's language: it says on which day weeks begin, where the owner does not. */

@@ -18,6 +18,8 @@ import type { Link, LinkTarget, ParsedNote, Tag, TagKey } from "./types.ts";
 
 /** Which names are a period's, and the notes that answer to them. */
 export interface PeriodNaming {
+  /** Whether the garden has no periods at all. */
+  readonly isOff?: true;
   readonly names: PeriodNames;
   readonly rules: CalendarRules;
   readonly claims: ReadonlyMap<PeriodKey, readonly PeriodClaim[]>;
@@ -38,9 +40,17 @@ export interface PeriodFrame extends PeriodNaming {
 export function createPeriodNaming(
   parsed: readonly ParsedNote[],
   listed: readonly ResolvedNote[],
-  options: PeriodOptions = PERIOD_DEFAULTS,
+  options: PeriodOptions | false = PERIOD_DEFAULTS,
   language = "en",
 ): PeriodNaming {
+  if (options === false) {
+    return {
+      names: () => undefined,
+      rules: calendarRulesOf(PERIOD_DEFAULTS, language, []),
+      claims: new Map(),
+      isOff: true,
+    };
+  }
   const rules = calendarRulesOf(options, language, namesIn(parsed));
   const names = createPeriodNames(rules);
   return {
@@ -64,7 +74,9 @@ export function createPeriodFrame(
   tell: (diagnostic: Diagnostic) => void,
 ): PeriodFrame {
   const { names } = naming;
-  const periods = createPeriods(listed, { ...naming, tags, book, taskDaysOf, tell });
+  const periods: ReadonlyMap<PeriodKey, Period> = naming.isOff
+    ? new Map()
+    : createPeriods(listed, { ...naming, tags, book, taskDaysOf, tell });
   const tagNames = new Map<string, TagKey>();
   const redirects: Redirect[] = [];
   for (const { note, targets } of all.values()) {
@@ -120,11 +132,17 @@ function namesFiled(note: ParsedNote, targets: readonly LinkTarget[]): readonly 
   });
 }
 
-function* namesIn(parsed: readonly ParsedNote[]): Iterable<string> {
+/** What may name a period: hardly any name holds a year. */
+function namesIn(parsed: readonly ParsedNote[]): readonly string[] {
+  const names: string[] = [];
+  const add = (name: string): void => {
+    if (mayNamePeriod(name)) names.push(name);
+  };
   for (const { name, title, tags, links } of parsed) {
-    yield name;
-    yield title;
-    yield* tags;
-    for (const link of links) if (mayNamePeriod(link.linkpath)) yield nameOf(link.linkpath);
+    add(name);
+    if (title !== name) add(title);
+    for (const tag of tags) add(tag);
+    for (const { linkpath } of links) if (mayNamePeriod(linkpath)) names.push(nameOf(linkpath));
   }
+  return names;
 }

@@ -81,7 +81,7 @@ function weeksIn(names: Iterable<string>): "iso" | "month" {
   let iso = false;
   const seen = new Set<string>();
   for (const name of names) {
-    if (name.length > LONGEST || !mayNamePeriod(name) || !WEEK.test(name) || seen.has(name)) continue;
+    if (name.length > LONGEST || !WEEK.test(name) || !mayNamePeriod(name) || seen.has(name)) continue;
     seen.add(name);
     for (const part of plainOf(name).split(BETWEEN)) {
       const parts = WEEK_FORMS.map(({ pattern }) => pattern.exec(part)?.groups);

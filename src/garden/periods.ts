@@ -87,10 +87,13 @@ function spansLinked(note: ParsedNote, targets: ResolvedNote["targets"], names: 
 /** A `date` may be as long as a month: `date: 2025-02`. */
 function spansDated({ properties }: ParsedNote, names: PeriodNames): readonly PeriodSpan[] {
   return [properties.date, properties.created].flatMap((value) => {
-    const span = typeof value === "string" || typeof value === "number" ? names(String(value)) : undefined;
+    if ((typeof value !== "string" && typeof value !== "number") || DAY.test(String(value))) return [];
+    const span = names(String(value));
     return span === undefined || span.kind === "day" ? [] : [span];
   });
 }
+
+const DAY = /^\d{4}-\d\d-\d\d(?:T|$)/;
 
 function daysOf({ day, created, updated }: ParsedNote): readonly Day[] {
   return [day, created, updated].flatMap((date) => (date === undefined ? [] : [date.slice(0, 10)]));

@@ -60,6 +60,10 @@ export interface Features {
   readonly localGraph: boolean;
   /** The page with the graph of all notes. */
   readonly graph: boolean;
+  /** Periods: days, weeks, months with pages of their own, and the calendar. Without it their names are names as any other. */
+  readonly calendar: boolean;
+  /** Tasks counted, listed and queried. Without it checklists are what their notes show, and no more. */
+  readonly tasks: boolean;
 }
 
 /** A folder as readers find it: by `dg-path` where a note has one. */

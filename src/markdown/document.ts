@@ -57,6 +57,8 @@ export interface ParseOptions {
   readonly iframes?: readonly string[];
   /** Gives each task's box an `id`. */
   readonly taskIds?: boolean;
+  /** `false` leaves checklists to readers: the note has no tasks. */
+  readonly tasks?: boolean;
   /** The site's: a note that names no language is in this one, unless its letters say another. */
   readonly language?: string;
   /** The owner's forms of naming periods: a note may be named after its day in one. */
@@ -91,7 +93,13 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
   if (source.includes("$")) tellOfFormulas(tokens, file.bodyLine, tell);
   const tagHeadings = options.tagHeadings.map((heading) => heading.toLowerCase());
   const queries = markQueries(tokens, file.path, file.bodyLine);
-  const facts = factsOf(tokens, { tagHeadings, bodyLine: file.bodyLine, title, oneLine: isCanvas });
+  const facts = factsOf(tokens, {
+    tagHeadings,
+    bodyLine: file.bodyLine,
+    title,
+    oneLine: isCanvas,
+    tasks: options.tasks,
+  });
   diagnostics.push(...queries.told);
   for (const problem of facts.problems) tell(problem);
   const links = [...facts.links, ...propertyLinks(file)];

@@ -26,6 +26,8 @@ export interface FactsOptions {
   readonly title: string;
   /** Each of the file's lines holds a whole text, as in a canvas. */
   readonly oneLine?: boolean;
+  /** `false`: boxes of lists are no tasks. */
+  readonly tasks?: boolean | undefined;
 }
 
 /**
@@ -47,6 +49,8 @@ class Walk {
   readonly #problems: Omit<Diagnostic, "path">[] = [];
   /** The headings what comes next stands under, outermost first. */
   readonly #path: { readonly level: number; readonly text: string }[] = [];
+  /** The words of the headings above, one list for all that stands below them. */
+  #headingPath: readonly string[] = [];
   /** Open list items, innermost last: the place of the task each one is. */
   readonly #items: (number | undefined)[] = [];
   #line = 1;
@@ -121,6 +125,7 @@ class Walk {
     this.#headings.push({ level, text, id, line: this.#line, ...inCallout });
     while ((this.#path.at(-1)?.level ?? 0) >= level) this.#path.pop();
     if (!isTitle) this.#path.push({ level, text });
+    this.#headingPath = this.#path.map((heading) => heading.text);
     this.#references(token, inline, FILES_NOWHERE);
   }
 
@@ -146,7 +151,8 @@ class Walk {
         : FILES_NOWHERE;
     this.#references(token, inline, files);
     this.#words += countWords(inline.text);
-    if (before?.type === "paragraph_open" && item?.type === "list_item_open" && item.meta?.task !== undefined) {
+    const isItem = before?.type === "paragraph_open" && item?.type === "list_item_open";
+    if (isItem && item.meta?.task !== undefined && this.#options.tasks !== false) {
       this.#task(children, item);
     }
     if (token.content.includes("::")) this.#fieldsOf(children);
@@ -179,7 +185,7 @@ class Walk {
     const blockId = blockIdOf(item);
     this.#items[this.#items.length - 1] = place;
     item.meta = { ...item.meta, place };
-    const { problems, ...said } = readTask(children);
+    const { said, problems } = readTask(children);
     for (const problem of problems) this.#problems.push({ ...problem, line: this.#line });
     this.#tasks.push({
       ...said,
@@ -187,7 +193,7 @@ class Walk {
       state: status === "x" || status === "X" ? "done" : status === "-" ? "cancelled" : "open",
       heading: heading?.text ?? "",
       headingId: heading?.id ?? "",
-      headings: this.#path.map(({ text }) => text),
+      headings: this.#headingPath,
       line: this.#line,
       depth: this.#items.length - 1,
       ...(parent === undefined ? {} : { parent }),

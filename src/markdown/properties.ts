@@ -49,8 +49,10 @@ export function readProperties(
     const value = own[key];
     if (value === undefined || value === null || value === "") return undefined;
     const words = dateWords(value);
+    const written = isoDateOf(words);
+    if (written !== undefined) return written;
     const period = namedPeriod(words);
-    const iso = isoDateOf(words) ?? (period?.kind === "day" ? period.key : undefined);
+    const iso = period?.kind === "day" ? period.key : undefined;
     // A month or a week is a date of its own kind, which the garden reads.
     if (iso === undefined && (period === undefined || key === "updated")) {
       tell({
@@ -179,8 +181,8 @@ function featuresIn(own: Properties): Partial<Features> {
   return features;
 }
 
-/** What the plugin has a switch for, under its two names; what it has none for, under one like them. A page of its own is the site's to switch. */
-const FEATURE_PROPERTIES: Record<Exclude<keyof Features, "graph">, readonly string[]> = {
+/** What the plugin has a switch for, under its two names; what it has none for, under one like them. What has pages of its own is the site's to switch. */
+const FEATURE_PROPERTIES: Record<Exclude<keyof Features, "graph" | "calendar" | "tasks">, readonly string[]> = {
   backlinks: ["dg-show-backlinks", "dgShowBacklinks"],
   toc: ["dg-show-toc", "dgShowToc"],
   tags: ["dg-show-tags", "dgShowTags"],

@@ -14,27 +14,31 @@ import {
 } from "./task-signs.ts";
 
 /** What a task's words say. */
-export type SaidByTask = Pick<Task, "text" | "written" | "links" | "tags"> &
-  SaidBySigns & { readonly problems: readonly Omit<Diagnostic, "path">[] };
+export interface ReadTask {
+  readonly said: Pick<Task, "text" | "written" | "links" | "tags"> & SaidBySigns;
+  readonly problems: readonly Omit<Diagnostic, "path">[];
+}
 
 /** Reads a task's words: its text, where links stand in it, and its dates and other signs, which are no part of the text. */
-export function readTask(children: readonly Token[]): SaidByTask {
+export function readTask(children: readonly Token[]): ReadTask {
   const [only] = children;
   if (children.length === 0 || (children.length === 1 && only?.type === "text" && !mayHoldSigns(only.content))) {
-    return { text: squeezed(only?.content ?? ""), links: NONE, tags: NONE, problems: NONE };
+    return { said: { text: squeezed(only?.content ?? ""), links: NONE, tags: NONE }, problems: NONE };
   }
   const flat = flatOf(children);
   const signs = mayHoldSigns(flat.text) ? signsIn(masked(flat), flat.cuts) : { said: {}, cuts: [], problems: [] };
   const cuts = [...flat.cuts, ...signs.cuts].sort((a, b) => a.start - b.start);
   const { text, links } = withoutCuts(flat, cuts);
   return {
-    // Of two dates the first counts, whatever form it has.
-    ...signs.said,
-    ...flat.said,
-    text,
-    ...(cuts.length === 0 ? {} : { written: squeezed(flat.text) }),
-    links,
-    tags: flat.tags,
+    said: {
+      // Of two dates the first counts, whatever form it has.
+      ...signs.said,
+      ...flat.said,
+      text,
+      ...(cuts.length === 0 ? {} : { written: squeezed(flat.text) }),
+      links,
+      tags: flat.tags,
+    },
     problems: [...flat.problems, ...signs.problems].map(toldOf),
   };
 }

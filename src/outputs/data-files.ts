@@ -26,7 +26,7 @@ export function dataFiles(garden: Garden, settings: SiteSettings): readonly Data
     ...taskFiles(garden, settings),
     ...(settings.url === "" ? [] : [{ file: "sitemap.xml", render: () => sitemap(garden, settings) ?? "" }]),
     ...subjects.flatMap((subject) => feedsOf(subject, garden, settings)),
-    ...(garden.listed.some((note) => note.day !== undefined)
+    ...(settings.features.calendar && garden.listed.some((note) => note.day !== undefined)
       ? [{ file: "calendar.ics", render: () => calendarIcs(garden, settings) }]
       : []),
     { file: "robots.txt", render: () => robots(garden, settings) },

@@ -25,7 +25,9 @@ export function sitemap(garden: Garden, settings: SiteSettings): string | undefi
     ...garden.reviews.map(({ url }) => ({ url, date: latest })),
     ...folderEntries(garden),
     ...[
-      ...[pages.notes, pages.tags, pages.tasks, pages.calendar, pages.wanted, pages.folders, pages.recent],
+      ...[pages.notes, pages.tags, pages.wanted, pages.folders, pages.recent],
+      ...(settings.features.tasks ? [pages.tasks] : []),
+      ...(settings.features.calendar ? [pages.calendar] : []),
       ...(settings.features.graph ? [pages.graph] : []),
     ].map((url) => ({ url, date: latest })),
   ];

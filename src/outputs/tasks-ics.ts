@@ -87,11 +87,12 @@ const PRIORITIES: Readonly<Record<TaskPriority, string>> = {
 
 /** A to-do that repeats begins somewhere, and is due after it begins: one of a single day lasts that day. */
 function datesOf({ task, date }: GardenTask): readonly IcalLine[] {
+  const due: readonly IcalLine[] = date === undefined ? [] : [["DUE;VALUE=DATE", icalDay(date)]];
+  if (task.recurrence === undefined && task.start === undefined && task.scheduled === undefined) return due;
   const rule = task.recurrence === undefined ? undefined : recurrenceRule(task.recurrence);
   const begin = task.start ?? (task.due === undefined ? undefined : task.scheduled);
   const start: IcalLine[] =
     begin !== undefined && (date === undefined || begin < date) ? [["DTSTART;VALUE=DATE", icalDay(begin)]] : [];
-  const due: IcalLine[] = date === undefined ? [] : [["DUE;VALUE=DATE", icalDay(date)]];
   if (rule === undefined) return [...start, ...due];
   if (start.length > 0) return [...start, ...due, ["RRULE", rule]];
   if (date === undefined) return [];

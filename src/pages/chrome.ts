@@ -21,7 +21,7 @@ export function createChrome({ garden, settings, assets, owner, bodyClasses = []
   const wanted = { href: href(pages.wanted), text: strings.wanted };
   const graph = { href: href(pages.graph), text: strings.graph.graph };
   const hasTasks = garden.listed.some((note) => note.tasks.length > 0);
-  const hasDiary = garden.listed.some((note) => note.day !== undefined);
+  const hasDiary = settings.features.calendar && garden.listed.some((note) => note.day !== undefined);
   const navigation = [
     notes,
     ...(garden.tags.size > 0 ? [tags] : []),

@@ -72,10 +72,12 @@ export function createPageContext(site: Site): PageContext {
   // A note that many link to is written into as many pages.
   const hrefs = new Map<Url, string>();
   const href = (url: Url, fragment?: string): string => {
-    if (fragment !== undefined) return hrefOf(url, settings.basePath, fragment);
-    const known = hrefs.get(url) ?? hrefOf(url, settings.basePath);
-    hrefs.set(url, known);
-    return known;
+    let known = hrefs.get(url);
+    if (known === undefined) {
+      known = hrefOf(url, settings.basePath);
+      hrefs.set(url, known);
+    }
+    return fragment === undefined ? known : known + hrefOf("", "", fragment);
   };
 
   const progress = createTaskProgress(garden, strings);

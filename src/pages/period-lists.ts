@@ -54,6 +54,8 @@ export function periodNotesOf(site: PeriodSite, period: Period): readonly Period
         title,
         count: more === undefined ? fresh.length : undefined,
         notes: context.noteItemsOf(fresh.slice(0, MOST)),
+        // A day's page is about its own words; the month has the others' first lines.
+        brief: period.kind === "day",
         rest: context.noteItemsOf(rest),
         more:
           more !== undefined || fresh.length > MOST_FOLDED
