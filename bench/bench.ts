@@ -114,10 +114,20 @@ async function measureBuilds({ name, vault }: Subject, runs: number, folder: str
   const madang = madangBuild(vault, output, "off");
   const bare = bareBuild(bareFolder);
   const plain = { ...bare, env: { LIQUID: "off" } };
-  const costs: { madang: Cost[]; bare: Cost[]; plain: Cost[] } = { madang: [], bare: [], plain: [] };
+  const withoutDiary = madangBuild(vault, join(folder, "site-without-diary"), "off", {
+    GARDEN_CALENDAR: "off",
+    GARDEN_TASKS: "off",
+  });
+  const costs: Record<"madang" | "withoutDiary" | "bare" | "plain", Cost[]> = {
+    madang: [],
+    withoutDiary: [],
+    bare: [],
+    plain: [],
+  };
   for (let run = 1; run <= runs; run++) {
     progress(`${name}: run ${run} of ${runs}`);
     costs.madang.push(await costOf(madang));
+    costs.withoutDiary.push(await costOf(withoutDiary));
     costs.bare.push(await costOf(bare));
     costs.plain.push(await costOf(plain));
   }
@@ -129,6 +139,7 @@ async function measureBuilds({ name, vault }: Subject, runs: number, folder: str
     published,
     runs,
     madang: { ...medianCost(costs.madang), output: sizes.madang },
+    withoutDiary: { ...medianCost(costs.withoutDiary), output: sizeOf(withoutDiary.output) },
     bare: { ...medianCost(costs.bare), output: sizes.bare },
     plain: { ...medianCost(costs.plain), output: sizes.bare },
     search: { ...search, output: sizeOf(join(output, "pagefind")) },
@@ -143,11 +154,16 @@ function buildScript(): string {
 }
 
 /** What `npm run build` runs. */
-function madangBuild(vault: string, output: string, search: "on" | "off"): Command {
+function madangBuild(
+  vault: string,
+  output: string,
+  search: "on" | "off",
+  switches: Readonly<Record<string, string>> = {},
+): Command {
   return {
     args: buildScript().split(" ").slice(1),
     cwd: projectRoot,
-    env: { GARDEN_CONTENT: vault, GARDEN_OUTPUT: output, GARDEN_SEARCH: search },
+    env: { GARDEN_CONTENT: vault, GARDEN_OUTPUT: output, GARDEN_SEARCH: search, ...switches },
     output,
   };
 }

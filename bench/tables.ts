@@ -13,6 +13,8 @@ export interface BuildFigures {
   readonly published: number;
   readonly runs: number;
   readonly madang: BuildCost;
+  /** Madang with `features.calendar` and `features.tasks` switched off. */
+  readonly withoutDiary: BuildCost;
   /** Eleventy with its defaults. */
   readonly bare: BuildCost;
   /** Eleventy that runs no Liquid over the notes. */
@@ -22,7 +24,8 @@ export interface BuildFigures {
 }
 
 /** Madang and bare Eleventy side by side, and what search adds. */
-export function buildTable({ name, published, runs, madang, bare, plain, search }: BuildFigures): string {
+export function buildTable(figuresOf: BuildFigures): string {
+  const { name, published, runs, madang, withoutDiary, bare, plain, search } = figuresOf;
   return [
     `${name}, ${published} published; median of ${runs}`,
     row("", COLUMNS),
@@ -31,6 +34,8 @@ export function buildTable({ name, published, runs, madang, bare, plain, search 
     row("no Liquid", figures(plain)),
     row("Madang / bare", ratios(madang, bare)),
     row("/ no Liquid", ratios(madang, plain)),
+    `calendar and tasks: ${shareOf(madang.wall, withoutDiary.wall)} wall and ${shareOf(madang.cpu, withoutDiary.cpu)} CPU of it, ` +
+      `${megabytes(madang.output - withoutDiary.output)} of output`,
     `with search (one run): ${seconds(search.wall - madang.wall)} wall and ${seconds(search.cpu - madang.cpu)} CPU more, ` +
       `${megabytes(search.memory)} at the peak, ${megabytes(search.output)} of index`,
   ].join("\n");
@@ -68,6 +73,11 @@ export function previewLines(name: string, { start, saves }: PreviewLatency): st
 }
 
 const COLUMNS = ["wall", "CPU", "memory", "output"];
+
+/** What is not there where a part is switched off: `"1.2 s (12 %)"`. */
+function shareOf(whole: number, without: number): string {
+  return `${seconds(whole - without)} (${Math.round((100 * (whole - without)) / whole)} %)`;
+}
 
 function figures({ wall, cpu, memory, output }: BuildCost): string[] {
   return [seconds(wall), seconds(cpu), megabytes(memory), megabytes(output)];

@@ -140,7 +140,7 @@ export function createLine(
         ],
       },
     );
-    const queries = createQueries(garden, { attachments, bases, isHiddenProperty });
+    const queries = createQueries(garden, { attachments, bases, isHiddenProperty, tasks: config.features.tasks });
     const bodySources = {
       garden,
       documents,

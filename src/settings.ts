@@ -74,6 +74,9 @@ export function readSettings(projectRoot: string, options: unknown, env: NodeJS.
     if (!(error instanceof ConfigError)) throw error;
     problems.push(...error.problems);
   }
+  if (config !== undefined && config.reviews.length > 0 && !config.features.calendar) {
+    problems.push("reviews: a review is of a period, and `features.calendar` is off; leave out one of the two");
+  }
   const styles = (config?.theme.css ?? []).flatMap((path): NamedStyle[] => {
     const absolute = [vaultRoot, projectRoot].map((root) => join(root, path)).find(isFile);
     if (absolute === undefined) problems.push(`theme.css: there is no file ${path} in the vault or the project`);

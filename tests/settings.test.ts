@@ -121,6 +121,17 @@ test("GARDEN_SEARCH=off leaves the search out, and nearer settings win over it b
   assert.equal(settingsOf({}, { features: { search: false } }, { GARDEN_SEARCH: "on" }).config.features.search, true);
 });
 
+test("GARDEN_CALENDAR=off and GARDEN_TASKS=off leave their parts out, and must be on or off", () => {
+  const { features } = settingsOf({}, {}, { GARDEN_CALENDAR: "off", GARDEN_TASKS: "off" }).config;
+  assert.deepEqual([features.calendar, features.tasks, features.search], [false, false, true]);
+  assert.match(problemsOf({}, {}, { GARDEN_TASKS: "no" }).join(), /GARDEN_TASKS must be on or off, not "no"/);
+});
+
+test("reviews without a calendar are told", () => {
+  const options = { reviews: [{ every: "month", template: "T.md" }], features: { calendar: false } };
+  assert.match(problemsOf({}, options, {}).join(), /reviews: .*features\.calendar/);
+});
+
 test("a base path in Hangul is read as it is spoken", () => {
   const { site } = settingsOf({}, {}, { SITE_BASE_URL: "https://example.org/%EC%A0%95%EC%9B%90/" });
   assert.equal(site.basePath, "/정원");

@@ -181,7 +181,8 @@ class Walk {
     const heading = this.#headings.at(-1);
     const status = String(item.meta?.task);
     const place = this.#tasks.length;
-    const parent = this.#items.findLast((task) => task !== undefined);
+    let parent: number | undefined;
+    for (let i = this.#items.length - 1; i >= 0 && parent === undefined; i--) parent = this.#items[i];
     const blockId = blockIdOf(item);
     this.#items[this.#items.length - 1] = place;
     item.meta = { ...item.meta, place };

@@ -3,7 +3,7 @@ import { addDays, type Day } from "../garden/plain-day.ts";
 import type { SiteSettings } from "../garden/site-types.ts";
 import { hashOf } from "../garden/slug.ts";
 import type { Garden, Note } from "../garden/types.ts";
-import { type IcalLine, icalDay, icalendar, icalText } from "./ical.ts";
+import { icalDay, icalendar, icalLine, icalText } from "./ical.ts";
 
 /** `/calendar.ics`: the diary for calendar programs, an all-day event a note. https://www.rfc-editor.org/rfc/rfc5545 */
 export function calendarIcs({ listed }: Garden, settings: SiteSettings): string {
@@ -13,25 +13,25 @@ export function calendarIcs({ listed }: Garden, settings: SiteSettings): string 
   );
 }
 
-function eventOf(note: Note, day: Day, { url, title }: SiteSettings): readonly IcalLine[] {
+function eventOf(note: Note, day: Day, { url, title }: SiteSettings): string {
   const text = note.description ?? note.excerpt;
   const address = absoluteUrl(note.url, url);
   const host = url === "" ? "madang" : new URL(url).host;
+  const after = addDays(day, 1);
   return [
-    ["BEGIN", "VEVENT"],
+    "BEGIN:VEVENT\r\n",
     // Not the note's place in any list: an event keeps its name while others come and go.
-    ["UID", `${hashOf(note.path)}-${hashOf(`${note.path} in ${title}`)}@${host}`],
-    ["DTSTAMP", stampOf(note.updated ?? note.created ?? day)],
-    ["DTSTART;VALUE=DATE", icalDay(day)],
+    icalLine("UID", `${hashOf(note.path)}-${hashOf(`${note.path} in ${title}`)}@${host}`),
+    icalLine("DTSTAMP", stampOf(note.updated ?? note.created ?? day)),
+    icalLine("DTSTART;VALUE=DATE", icalDay(day)),
     // Without it an event is of one day: the last day there is has none after it.
-    ...(addDays(day, 1) > day ? [["DTEND;VALUE=DATE", icalDay(addDays(day, 1))] as const] : []),
-    ["SUMMARY", icalText(note.title)],
-    ...(text === "" ? [] : [["DESCRIPTION", icalText(text)] as const]),
-    ...(address === "" ? [] : [["URL", address] as const]),
+    after > day ? icalLine("DTEND;VALUE=DATE", icalDay(after)) : "",
+    icalLine("SUMMARY", icalText(note.title)),
+    text === "" ? "" : icalLine("DESCRIPTION", icalText(text)),
+    address === "" ? "" : icalLine("URL", address),
     // Nobody is busy because they kept a diary.
-    ["TRANSP", "TRANSPARENT"],
-    ["END", "VEVENT"],
-  ];
+    "TRANSP:TRANSPARENT\r\nEND:VEVENT\r\n",
+  ].join("");
 }
 
 /** A moment in UTC, as the format asks. A date without time or offset is taken at its midnight. */

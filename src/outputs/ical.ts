@@ -1,23 +1,13 @@
-/** One property of an iCalendar component: name with its parameters, and the value as it is written. */
-export type IcalLine = readonly [name: string, value: string];
-
-/** A calendar as RFC 5545 wants it: CRLF, and no line over 75 octets. */
-export function icalendar(name: string, components: readonly (readonly IcalLine[])[]): string {
-  const head: readonly IcalLine[] = [
-    ["BEGIN", "VCALENDAR"],
-    ["VERSION", "2.0"],
-    ["PRODID", "-//Madang//Madang//EN"],
-    ["CALSCALE", "GREGORIAN"],
-    ["X-WR-CALNAME", icalText(name)],
-  ];
-  let text = "";
-  for (const lines of [head, ...components, END]) {
-    for (const [property, value] of lines) text += `${folded(`${property}:${value}`)}\r\n`;
-  }
-  return text;
+/** A property of an iCalendar component on a line of its own, folded as RFC 5545 wants it; `name` with its parameters. */
+export function icalLine(name: string, value: string): string {
+  return `${folded(`${name}:${value}`)}\r\n`;
 }
 
-const END: readonly IcalLine[] = [["END", "VCALENDAR"]];
+/** A calendar of components, each in whole lines that end in CRLF. */
+export function icalendar(name: string, components: readonly string[]): string {
+  const head = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Madang//Madang//EN\r\nCALSCALE:GREGORIAN\r\n";
+  return `${head}${icalLine("X-WR-CALNAME", icalText(name))}${components.join("")}END:VCALENDAR\r\n`;
+}
 
 /** A text with what has a meaning in iCalendar escaped, and without control characters. */
 export function icalText(text: string): string {

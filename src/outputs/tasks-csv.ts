@@ -1,8 +1,9 @@
-import { absoluteUrl, hrefOf } from "../garden/href.ts";
+import { hrefOf } from "../garden/href.ts";
 import type { SiteSettings } from "../garden/site-types.ts";
 import type { GardenTask } from "../garden/task-types.ts";
 import { fragmentOf } from "../garden/tasks.ts";
 import type { Garden } from "../garden/types.ts";
+import { createTaskNotes, type TaskNote } from "./task-notes.ts";
 
 const COLUMNS = [
   "note",
@@ -26,33 +27,21 @@ const COLUMNS = [
 
 /** `/tasks.csv` (RFC 4180): a row a task, also for those that were carried over. Opens with a BOM, or Excel takes it for Latin. */
 export function tasksCsv(garden: Garden, settings: SiteSettings): string {
-  const rows = garden.tasks.map((task) => rowOf(task, garden, settings));
-  return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(cellOf).join(",")}\r\n`).join("")}`;
+  const noteOf = createTaskNotes(garden, settings);
+  let text = `\uFEFF${COLUMNS.join(",")}\r\n`;
+  for (const task of garden.tasks) text += rowOf(task, noteOf(task.note), garden.tasks);
+  return text;
 }
 
-function rowOf(one: GardenTask, garden: Garden, settings: SiteSettings): readonly string[] {
+/** Signs and days are written as they are: no cell of them is read as anything else. */
+function rowOf(one: GardenTask, note: TaskNote, tasks: readonly GardenTask[]): string {
   const { task } = one;
-  const note = garden.notes.get(one.note);
-  const address = absoluteUrl(note?.url ?? "/", settings.url) || hrefOf(note?.url ?? "/", settings.basePath);
-  return [
-    note?.title ?? "",
-    address + hrefOf("", "", fragmentOf(task, one.place)),
-    task.text,
-    task.status,
-    task.state,
-    task.headings.join(" > "),
-    one.belongsTo ?? "",
-    task.due ?? "",
-    task.scheduled ?? "",
-    task.start ?? "",
-    task.created ?? "",
-    task.done ?? "",
-    task.cancelled ?? "",
-    task.priority ?? "",
-    task.recurrence ?? "",
-    task.tags.join(" "),
-    one.carriedTo === undefined ? "" : (garden.tasks[one.carriedTo]?.belongsTo ?? ""),
-  ];
+  const address = (note.url || note.href) + hrefOf("", "", fragmentOf(task, one.place));
+  const carried = one.carriedTo === undefined ? undefined : tasks[one.carriedTo]?.belongsTo;
+  const words = `${cellOf(note.title)},${cellOf(address)},${cellOf(task.text)},${cellOf(task.status)},${task.state}`;
+  const days = `${task.due ?? ""},${task.scheduled ?? ""},${task.start ?? ""},${task.created ?? ""},${task.done ?? ""},${task.cancelled ?? ""}`;
+  const rest = `${task.priority ?? ""},${cellOf(task.recurrence ?? "")},${cellOf(task.tags.join(" "))},${carried ?? ""}`;
+  return `${words},${cellOf(task.headings.join(" > "))},${one.belongsTo ?? ""},${days},${rest}\r\n`;
 }
 
 /** A cell that a spreadsheet would take for a formula opens with an apostrophe, which it does not show. */

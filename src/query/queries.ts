@@ -52,6 +52,8 @@ export interface Queries {
 export interface QuerySurroundings extends Surroundings {
   /** The bases of the vault by their paths. */
   readonly bases: ReadonlyMap<VaultPath, Base>;
+  /** `false` where the garden's owner has switched tasks off: there are none to ask for. */
+  readonly tasks?: boolean;
 }
 
 export function createQueries(garden: Garden, surroundings: QuerySurroundings): Queries {
@@ -65,6 +67,8 @@ export function createQueries(garden: Garden, surroundings: QuerySurroundings): 
     return { kind: "base", views: views.map((one) => answerView(base, one, page, world)) };
   };
   const answer = (query: Query, page: Note): Answer => {
+    const asksForTasks = query.kind === "tasks" || (query.kind === "dataview" && query.query.type === "task");
+    if (asksForTasks && surroundings.tasks === false) return { kind: "problem", problem: TASKS_ARE_OFF };
     switch (query.kind) {
       case "dataview":
         return attempt(() => answerDataview(query.query, page, world));
@@ -92,6 +96,14 @@ export function createQueries(garden: Garden, surroundings: QuerySurroundings): 
     },
   };
 }
+
+const TASKS_ARE_OFF: Problem = {
+  reason: "unsupported",
+  word: "tasks",
+  line: 1,
+  message: "Tasks are switched off in this garden.",
+  hint: "Leave out `features.tasks: false`, or this query.",
+};
 
 function picturesIn(answer: Answer): VaultPath[] {
   if (answer.kind !== "base") return [];

@@ -122,6 +122,39 @@ test("recent is shown on the home note, and left out by its own switch", () => {
   assert.doesNotMatch(home("dg-show-recent: false"), /recent-section/);
 });
 
+const DIARY = {
+  "content/2025-02-03.md": published(
+    "Morning.\n\n- [x] Pick [[Common]]\n- [ ] Carry\n\n[[2025-02]] #2025-02",
+    "created: 2025-02-03",
+  ),
+  "content/Common.md": published("Common.", "created: 2025-02-03"),
+  "content/Ask.md": published("```tasks\nnot done\n```"),
+};
+
+test("without the calendar, names of days and months are names as any other", () => {
+  const site = siteOf(DIARY, { features: { calendar: false } });
+  const whole = site.whole();
+  assert.doesNotMatch(whole, /calendar|class="period/);
+  // What is filed under a month is still found under its tag.
+  assert.match(site.textOf("tags/2025-02/index.html"), /2025-02-03/);
+  assert.match(site.textOf("2025-02-03/index.html"), /<progress/);
+  assert.throws(() => site.textOf("calendar/index.html"), /There is no/);
+  assert.throws(() => site.textOf("calendar.ics"), /There is no/);
+  assert.deepEqual(JSON.parse(site.textOf("garden.json")).periods, []);
+});
+
+test("without tasks, a checklist is what its note shows, and counts nowhere", () => {
+  const site = siteOf(DIARY, { features: { tasks: false } });
+  assert.match(site.textOf("2025-02-03/index.html"), /<input [^>]*type="checkbox"[^>]*checked/);
+  assert.doesNotMatch(site.whole(), /<progress|href="\/tasks\/|id="task_/);
+  for (const file of ["tasks/index.html", "tasks.ics", "tasks.csv"])
+    assert.throws(() => site.textOf(file), /There is no/);
+  assert.match(site.textOf("calendar/index.html"), /2025/);
+  assert.deepEqual(JSON.parse(site.textOf("garden.json")).tasks, []);
+  assert.match(site.textOf("ask/index.html"), /class="query-problem|not answered/i);
+  assert.doesNotMatch(site.textOf("ask/index.html"), /No tasks match/);
+});
+
 test("a title that is not shown is there for those who listen, and one that the note writes itself is shown", () => {
   const page = (text: string) => gardenOf({ "A.md": `---\ndg-show-inline-title: false\n---\n${text}` }).pageOf("A.md");
   assert.match(page("Text."), /<h1 class="visually-hidden">A<\/h1>/);
