@@ -128,7 +128,7 @@ test("GARDEN_CALENDAR=off and GARDEN_TASKS=off leave their parts out, and must b
 });
 
 test("reviews without a calendar are told", () => {
-  const options = { reviews: [{ every: "month", template: "T.md" }], features: { calendar: false } };
+  const options = { reviews: [{ every: "month" as const, template: "T.md" }], features: { calendar: false } };
   assert.match(problemsOf({}, options, {}).join(), /reviews: .*features\.calendar/);
 });
 
