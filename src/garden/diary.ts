@@ -1,6 +1,6 @@
 import type { Period, PeriodSpan } from "./period-types.ts";
 import type { Day } from "./plain-day.ts";
-import { scoreOf } from "./task-scores.ts";
+import { scoreOf, wasCarried } from "./task-scores.ts";
 import type { GardenTask, TaskScore } from "./task-types.ts";
 import { dayOfTask } from "./tasks.ts";
 import type { Garden, Note } from "./types.ts";
@@ -119,12 +119,17 @@ function createDiary({ listed, tasks, periods }: Garden): Diary {
 
 /** One of each chain, as it stood last among these: what was carried over from day to day is one task. */
 export function lastOfChains(tasks: Iterable<GardenTask>): readonly GardenTask[] {
-  const last = new Map<number, GardenTask>();
+  const found: GardenTask[] = [];
+  /** Where those that were carried over stand in it: hardly any were. */
+  const places = new Map<number, number>();
   for (const task of tasks) {
-    const known = last.get(task.first);
-    if (known === undefined || known.times < task.times) last.set(task.first, task);
+    const place = wasCarried(task) ? places.get(task.first) : undefined;
+    if (place === undefined) {
+      if (wasCarried(task)) places.set(task.first, found.length);
+      found.push(task);
+    } else if ((found[place]?.times ?? 0) < task.times) found[place] = task;
   }
-  return [...last.values()];
+  return found;
 }
 
 function sumOf(days: readonly DiaryDay[]): DiarySum {

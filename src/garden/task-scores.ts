@@ -24,6 +24,11 @@ export function createNoteScores(
   };
 }
 
+/** Whether a task is one of a chain: the same, on several days. */
+export function wasCarried({ times, carriedTo }: GardenTask): boolean {
+  return times > 0 || carriedTo !== undefined;
+}
+
 interface Tally {
   readonly score: TaskScore;
   /** Those that were carried over, which count once in all: hardly any are. */
@@ -34,8 +39,8 @@ function tallyOf(tasks: Iterable<GardenTask>): Tally {
   const score = { open: 0, done: 0, cancelled: 0, carried: 0 };
   const chained: GardenTask[] = [];
   for (const task of tasks) {
-    if (task.times === 0 && task.carriedTo === undefined) score[task.task.state]++;
-    else chained.push(task);
+    if (wasCarried(task)) chained.push(task);
+    else score[task.task.state]++;
   }
   return { score, chained };
 }

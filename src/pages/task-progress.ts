@@ -12,6 +12,8 @@ export interface TaskProgress {
   readonly ofNote: (note: Note) => ProgressItem | undefined;
   readonly ofNotes: (paths: readonly VaultPath[]) => ProgressItem | undefined;
   readonly ofFolder: (folder: Folder) => ProgressItem | undefined;
+  /** Of the whole garden. */
+  readonly scoreOfAll: () => TaskScore;
 }
 
 export function createTaskProgress(garden: Garden, strings: Strings): TaskProgress {
@@ -35,7 +37,9 @@ export function createTaskProgress(garden: Garden, strings: Strings): TaskProgre
     // A hidden note's tasks are none of the garden's, but its page has them.
     if (note.hidden) return progressOf({ ...note.taskCount, carried: 0 }, strings);
     const tasks = byNote.get(note.path);
-    return tasks && progressOf(scoreOf(tasks.filter(({ day, belongsTo }) => day === belongsTo)), strings);
+    if (tasks === undefined) return undefined;
+    const own = tasks.filter(({ day, belongsTo }) => day === belongsTo);
+    return progressOf(own.length === tasks.length ? scoreOfNotes([note.path]) : scoreOf(own), strings);
   };
   const items = new Map<VaultPath, ProgressItem | undefined>();
   return {
@@ -44,6 +48,7 @@ export function createTaskProgress(garden: Garden, strings: Strings): TaskProgre
       return items.get(note.path);
     },
     ofNotes,
+    scoreOfAll: () => scoreOfNotes(byNote.keys()),
     ofFolder: (folder) => {
       if (!folders.has(folder.path)) folders.set(folder.path, ofNotes(notesIn(folder)));
       return folders.get(folder.path);

@@ -36,7 +36,7 @@ export function createTasksPages(context: PageContext): readonly Page[] {
   });
   return [
     createPage(url, TasksPage, (): TasksPageProps => {
-      const score = scoreOf(tasks);
+      const score = context.progress.scoreOfAll();
       return {
         ...common(url, strings.tasks),
         counts: tasks.length === 0 ? [] : countsOf(context, tasks, score),
