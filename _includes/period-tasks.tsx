@@ -1,12 +1,9 @@
 import { type DateItem, DateTime } from "./date-time.tsx";
 import type { LinkItem } from "./link-list.tsx";
 import type { PeriodStrings } from "./period-strings.ts";
+import { TaskWords, type TaskWordsProps } from "./task-item.tsx";
 
-export interface PeriodTask {
-  /** Its line in its note. */
-  readonly href: string;
-  readonly text: string;
-  readonly language: string | undefined;
+export interface PeriodTask extends TaskWordsProps {
   readonly day: DateItem | undefined;
   /** The days it stood on, where it was carried over. */
   readonly history: readonly LinkItem[];
@@ -63,19 +60,16 @@ export function PeriodTaskLists({ strings, tasks, all }: PeriodTaskListsProps) {
 const FEW = 12;
 
 /** A task with a link to its line, and the days it stood on. */
-export function TaskItem({
-  strings,
-  href,
-  text,
-  language,
-  day,
-  history,
-}: PeriodTask & { readonly strings: PeriodStrings }) {
+export function TaskItem({ strings, day, history, ...words }: PeriodTask & { readonly strings: PeriodStrings }) {
   return (
     <li>
-      <a href={href} lang={language}>
-        {text}
-      </a>
+      {words.parts === undefined ? (
+        <TaskWords {...words} />
+      ) : (
+        <span>
+          <TaskWords {...words} />
+        </span>
+      )}
       {history.length === 0 && day !== undefined && <DateTime {...day} />}
       {history.length > 0 && (
         <span class="task-history">

@@ -46,25 +46,46 @@ export function TaskLine({ task, strings }: { readonly task: TaskItem; readonly 
         aria-label={label + text}
         data-key={key}
       />
-      {parts === undefined ? (
-        <a href={href}>{text}</a>
-      ) : (
-        <>
-          <span class="task-words">
-            {parts.map((part) => (part.href === undefined ? part.text : <a href={part.href}>{part.text}</a>))}
-          </span>{" "}
-          <a class="task-place" href={href} aria-label={`${strings.inNote} ${text}`}>
-            ↗
-          </a>
-        </>
-      )}
-      <TaskSigns {...task} strings={strings} />
+      {TaskWords({ href, text, parts, language: undefined, inNote: strings.inNote })}
+      {hasSigns(task) && <TaskSigns {...task} strings={strings} />}
     </li>
   );
 }
 
+/** What a task's words need to be shown. */
+export interface TaskWordsProps extends Pick<TaskItem, "href" | "text" | "parts"> {
+  readonly language: string | undefined;
+  /** `"In its note:"`, for those who listen. */
+  readonly inNote: string;
+}
+
+/** A task's words, which lead to its line; where they hold links, those lead where they do, and a sign to the line. */
+export function TaskWords({ href, text, parts, language, inNote }: TaskWordsProps) {
+  if (parts === undefined) {
+    return (
+      <a href={href} lang={language}>
+        {text}
+      </a>
+    );
+  }
+  return (
+    <>
+      <span class="task-words" lang={language}>
+        {parts.map((part) => (part.href === undefined ? part.text : <a href={part.href}>{part.text}</a>))}
+      </span>{" "}
+      <a class="task-place" href={href} aria-label={`${inNote} ${text}`}>
+        ↗
+      </a>
+    </>
+  );
+}
+
+/** Hardly any task has one, and lists hold thousands. */
+function hasSigns({ dates, priority, recurrence, history }: TaskItem): boolean {
+  return dates.length > 0 || (priority ?? recurrence ?? history) !== undefined;
+}
+
 function TaskSigns({ dates, priority, recurrence, history, strings }: TaskItem & { readonly strings: TaskStrings }) {
-  if (dates.length === 0 && priority === undefined && recurrence === undefined && history === undefined) return null;
   return (
     <div class="task-signs">
       {priority !== undefined && (

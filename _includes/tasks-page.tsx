@@ -145,9 +145,7 @@ function Note({ note, words }: { readonly note: TaskNote; readonly words: TaskSt
             </p>
           )}
           <ul class="task-list contains-task-list" data-heading={heading}>
-            {tasks.map((task) => (
-              <TaskLine key={task.href} task={task} strings={words} />
-            ))}
+            {tasks.map((task) => TaskLine({ task, strings: words }))}
           </ul>
         </>
       ))}

@@ -4,6 +4,7 @@ import type { Period } from "../garden/period-types.ts";
 import type { GardenTask } from "../garden/task-types.ts";
 import { dayOfTask, daysOfHistory, fragmentOf } from "../garden/tasks.ts";
 import type { PeriodSite } from "./period-site.ts";
+import { partsOf } from "./task-items.ts";
 
 /** A period's tasks by how they stand at its end, and by their headings. A day's own stand in its note. */
 export function periodTasksOf(site: PeriodSite, period: Period): readonly PeriodTasks[] {
@@ -73,6 +74,8 @@ export function taskItemOf(site: PeriodSite, found: GardenTask): PeriodTask {
   return {
     href: note === undefined ? "" : context.hrefOf(note.url, fragmentOf(found.task, found.place)),
     text: found.task.text || context.strings.emptyTask,
+    parts: note && partsOf(context, note, found.task),
+    inNote: context.strings.checklists.inNote,
     language: note?.language,
     day: day === undefined ? undefined : { iso: day, text: format.monthDay(day) },
     history: days.slice(0, MOST_DAYS),

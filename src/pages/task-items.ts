@@ -34,7 +34,7 @@ export function taskItemOf(context: PageContext, place: number, depth: number): 
     label: isPlain ? "" : `${strings.taskStates[task.status] ?? task.status}: `,
     href: hrefOfTask(context, one),
     text: task.text || strings.emptyTask,
-    parts: task.links.length === 0 ? undefined : partsOf(context, note, task),
+    parts: partsOf(context, note, task),
     dates: said,
     priority: task.priority && { name: task.priority, text: words.priorities[task.priority] },
     recurrence: task.recurrence,
@@ -49,8 +49,9 @@ export function hrefOfTask({ site, hrefOf }: PageContext, { note, task, place }:
   return hrefOf(site.garden.notes.get(note)?.url ?? "/", fragmentOf(task, place));
 }
 
-/** A task's words, each link with where it leads; one that leads nowhere is words. */
-function partsOf({ site, hrefOf }: PageContext, note: Note, { text, links }: Task): NonNullable<TaskItem["parts"]> {
+/** A task's words, each link with where it leads; one that leads nowhere is words. `undefined` where they hold no link. */
+export function partsOf({ site, hrefOf }: PageContext, note: Note, { text, links }: Task): TaskItem["parts"] {
+  if (links.length === 0) return undefined;
   const parts: { text: string; href?: string | undefined }[] = [];
   let at = 0;
   for (const { start, end, link, address } of links) {

@@ -103,6 +103,16 @@ test("tasks are shown as they stand at the period's end, once, with the days the
   assert.match(pageAt("/calendar/2025-03/", notes), /Done <span class="count">1<\/span>/);
 });
 
+test("a link in a task leads where it does in its note, and a sign beside it to the task", () => {
+  const page = pageAt("/calendar/2025-02/", {
+    "2025-02-03.md": "- [ ] Read [[Persimmon|the tree]] and [home](https://example.com)\n- [ ] Plain",
+    "Persimmon.md": "x",
+  });
+  assert.match(page, /Read <a href="\/persimmon\/">the tree<\/a> and <a href="https:\/\/example.com">home<\/a>/);
+  assert.match(page, /class="task-place" href="\/2025-02-03\/#task_1" aria-label="[^"]*Read the tree and home"/);
+  assert.match(page, /<li><a href="\/2025-02-03\/#task_2">Plain<\/a>/);
+});
+
 test("a month's note leads to the months before and after it, not to its neighbours in the folder", () => {
   const page = pageAt("/2025-02/", { "2025-01.md": "", "2025-02.md": "", "2025-02 x.md": "", "2025-02-03.md": "" });
   assert.deepEqual(
