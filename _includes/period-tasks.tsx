@@ -60,16 +60,11 @@ export function PeriodTaskLists({ strings, tasks, all }: PeriodTaskListsProps) {
 const FEW = 12;
 
 /** A task with a link to its line, and the days it stood on. */
-export function TaskItem({ strings, day, history, ...words }: PeriodTask & { readonly strings: PeriodStrings }) {
+export function TaskItem({ strings, day, history, ...said }: PeriodTask & { readonly strings: PeriodStrings }) {
+  const words = <TaskWords {...said} />;
   return (
     <li>
-      {words.parts === undefined ? (
-        <TaskWords {...words} />
-      ) : (
-        <span>
-          <TaskWords {...words} />
-        </span>
-      )}
+      {said.parts === undefined ? words : <span>{words}</span>}
       {history.length === 0 && day !== undefined && <DateTime {...day} />}
       {history.length > 0 && (
         <span class="task-history">

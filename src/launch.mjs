@@ -5,10 +5,6 @@ import { dirname, extname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 
-/**
- * Runs Eleventy on Madang as one piece. Hundreds of modules, each through tsx, cost a build half a second of CPU, so they are
- * bundled into `.madang/code`, and again when one of them has changed.
- */
 // A build ends before most of what Node 20's V8 would optimize at its own pace has paid for itself: this saves a tenth of the
 // CPU. Later ones have a quick compiler between, and other flags.
 if (process.versions.node.startsWith("20.")) {
@@ -16,6 +12,10 @@ if (process.versions.node.startsWith("20.")) {
   setFlagsFromString("--always-sparkplug");
 }
 
+/**
+ * Runs Eleventy on Madang as one piece. Hundreds of modules, each through tsx, cost a build half a second of CPU, so they are
+ * bundled into `.madang/code`, and again when one of them has changed.
+ */
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const code = join(root, ".madang/code");
 const inputsFile = join(code, "inputs.json");

@@ -112,7 +112,7 @@ export function createPeriodFrame(
 
 /** What of a note's text makes periods: an edit that changes it changes the garden's frame. */
 export function periodWordsIn({ links, properties, tasks, day }: ParsedNote): readonly unknown[] {
-  const named = links.filter((link) => YEAR.test(link.linkpath) && !link.filing && !link.embed);
+  const named = links.filter((link) => mayNamePeriod(link.linkpath) && !link.filing && !link.embed);
   // What a month's last day puts down for tomorrow is the next month's.
   const isLast = day !== undefined && addDays(day, 1).endsWith("-01");
   const months = tasks.map(({ state, due, scheduled, done, cancelled, headings }) =>
@@ -120,8 +120,6 @@ export function periodWordsIn({ links, properties, tasks, day }: ParsedNote): re
   );
   return [properties.date, properties.created, ...named.map((link) => link.linkpath), [...new Set(months)]];
 }
-
-const YEAR = /\d{4}/;
 
 /** Names of tags that filing links give: of the note they find, else as they are written. */
 function namesFiled(note: ParsedNote, targets: readonly LinkTarget[]): readonly string[] {

@@ -30,11 +30,11 @@ function keysOf(tasks: readonly GardenTask[]): readonly string[] {
 
 function keyOf({ note, task }: GardenTask): string {
   const { blockId, headings, text } = task;
-  return hashOf(`${note}\n${blockId === undefined ? foldName(`${headings.join("\n")}\n${text}`) : `^${blockId}`}`);
+  return digestOf(`${note}\n${blockId === undefined ? foldName(`${headings.join("\n")}\n${text}`) : `^${blockId}`}`);
 }
 
-/** Two lanes of FNV-1a over UTF-16, in base 36: 32 bits are too few for the tasks of all gardens that a device has seen. */
-function hashOf(text: string): string {
+/** Two hashes of 32 bits, one after the other: one would be too few for the tasks of all gardens that a device has seen. */
+function digestOf(text: string): string {
   let [one, other] = [0x811c9dc5, 0x9dc5811c];
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);

@@ -113,6 +113,14 @@ test("a link in a task leads where it does in its note, and a sign beside it to 
   assert.match(page, /<li><a href="\/2025-02-03\/#task_2">Plain<\/a>/);
 });
 
+test("a day lists its other notes by title, the month with their first lines", () => {
+  const notes = { "2025-02-03.md": "Mine.", "Persimmon.md": "---\ncreated: 2025-02-03\n---\nIt bears fruit." };
+  const day = pageAt("/2025-02-03/", notes);
+  assert.match(day, /<a href="\/persimmon\/">Persimmon<\/a>/);
+  assert.doesNotMatch(day, /It bears fruit/);
+  assert.match(pageAt("/calendar/2025-02/", notes), /It bears fruit/);
+});
+
 test("a month's note leads to the months before and after it, not to its neighbours in the folder", () => {
   const page = pageAt("/2025-02/", { "2025-01.md": "", "2025-02.md": "", "2025-02 x.md": "", "2025-02-03.md": "" });
   assert.deepEqual(
