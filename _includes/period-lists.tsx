@@ -9,7 +9,7 @@ export interface PeriodDay {
   readonly id: string;
   readonly date: DateItem;
   /** `title` where the name says more than the day. */
-  readonly notes: readonly (Omit<NoteItem, "title"> & {
+  readonly notes: readonly (Omit<NoteItem, "title" | "date"> & {
     readonly title: string | undefined;
     readonly words: string | undefined;
   })[];

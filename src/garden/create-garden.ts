@@ -133,8 +133,6 @@ function finishedNote(entry: ResolvedNote, { tags, tagOfNote, periodFrame, isSer
   // Its tasks are of the day whose name it has as an alias, too.
   const day = note.day ?? (ofPeriod?.kind === "day" ? ofPeriod.first : undefined);
   return {
-    ...note,
-    ...(day === undefined ? {} : { day }),
     url,
     sourceUrl: sourceUrlOf(url),
     targets: targets.map((target, i): LinkTarget => {
@@ -151,6 +149,8 @@ function finishedNote(entry: ResolvedNote, { tags, tagOfNote, periodFrame, isSer
     ...(tag === undefined ? {} : { tag }),
     ...(period === undefined ? {} : { period }),
     taskCount: countTasks(note.tasks),
+    ...note,
+    ...(day === undefined ? {} : { day }),
   };
 }
 

@@ -10,12 +10,14 @@ export function linkDiagnostic(
   target: LinkTarget,
   missingSubpath: boolean,
 ): Diagnostic | undefined {
-  const at = { path: note.path, line: link.line };
+  const { path } = note;
+  const { line } = link;
   if (isSound(target, link) && !missingSubpath) return undefined;
   const written = writtenLink(link);
   if (missingSubpath) {
     return {
-      ...at,
+      path,
+      line,
       code: "missing-heading",
       severity: "warning",
       message: `${written}: the note is there, "${link.subpath}" is not. ${link.embed ? "The whole note is shown" : "The link goes to the top of the note"}.`,
@@ -28,7 +30,8 @@ export function linkDiagnostic(
     case "missing":
       if (leavesVault(link, note.path)) {
         return {
-          ...at,
+          path,
+          line,
           code: "link-leaves-vault",
           severity: "warning",
           message: `${written} leads out of the vault and is refused.`,
@@ -37,14 +40,16 @@ export function linkDiagnostic(
       }
       return isFileLink(link)
         ? {
-            ...at,
+            path,
+            line,
             code: "missing-attachment",
             severity: "warning",
             message: `${written}: there is no such file in the vault.`,
             hint: "Put the file back, or write its path from the vault's root.",
           }
         : {
-            ...at,
+            path,
+            line,
             code: "missing-note",
             severity: "warning",
             message: `${written} leads to no note; readers see its words only.`,
@@ -52,7 +57,8 @@ export function linkDiagnostic(
           };
     case "private":
       return {
-        ...at,
+        path,
+        line,
         code: "private-note",
         severity: "info",
         message: `${written} leads to a note that is not published; readers see "${link.displayText}" only.`,
@@ -60,7 +66,8 @@ export function linkDiagnostic(
       };
     case "ambiguous":
       return {
-        ...at,
+        path,
+        line,
         code: "ambiguous-link",
         severity: "warning",
         message: `${written} fits ${target.candidates.map((path) => `"${path}"`).join(", ")}; the first is taken.`,
@@ -68,7 +75,8 @@ export function linkDiagnostic(
       };
     case "tag":
       return {
-        ...at,
+        path,
+        line,
         code: "tag-without-note",
         severity: "info",
         message: `${written} leads to no published note; it goes to the page of the tag "${target.tag}".`,
@@ -76,7 +84,8 @@ export function linkDiagnostic(
       };
     case "attachment":
       return {
-        ...at,
+        path,
+        line,
         code: "linked-base",
         severity: "info",
         message: `${written} leads to a base, which has no page of its own; readers see its words only.`,

@@ -6,8 +6,8 @@ import type { Note } from "./types.ts";
 
 /** The notes before and after one, for readers who go on. */
 export interface Neighbours {
-  readonly previous?: VaultPath;
-  readonly next?: VaultPath;
+  readonly previous: VaultPath | undefined;
+  readonly next: VaultPath | undefined;
 }
 
 /**
@@ -37,11 +37,7 @@ export function createNeighbours(
 
 function chain(paths: readonly VaultPath[], neighbours: Map<VaultPath, Neighbours>): void {
   paths.forEach((path, i) => {
-    const [previous, next] = [paths[i - 1], paths[i + 1]];
-    neighbours.set(path, {
-      ...(previous === undefined ? {} : { previous }),
-      ...(next === undefined ? {} : { next }),
-    });
+    neighbours.set(path, { previous: paths[i - 1], next: paths[i + 1] });
   });
 }
 

@@ -49,11 +49,11 @@ export interface Period extends PeriodSpan {
   /** Its note's address, else the one its tag has, else `/calendar/2025-02/`. */
   readonly url: Url;
   /** The note that is its page. */
-  readonly note?: VaultPath;
+  readonly note: VaultPath | undefined;
   /** Other notes of its name, in path order. */
   readonly namesakes: readonly VaultPath[];
   /** The tag of its name. */
-  readonly tag?: TagKey;
+  readonly tag: TagKey | undefined;
   /** Listed notes that speak of it without being of it: by a link that finds no note, or a `date` as long as the period. */
   readonly mentions: readonly VaultPath[];
   /** The next longer periods it lies in, the nearest first. */
@@ -61,6 +61,6 @@ export interface Period extends PeriodSpan {
   /** The next shorter periods in it, in order; days are not among them. */
   readonly children: readonly PeriodKey[];
   /** Of its kind, the one before and after that something belongs to. */
-  readonly previous?: PeriodKey;
-  readonly next?: PeriodKey;
+  readonly previous: PeriodKey | undefined;
+  readonly next: PeriodKey | undefined;
 }

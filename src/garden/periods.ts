@@ -56,16 +56,19 @@ export function createPeriods(listed: readonly ResolvedNote[], sources: PeriodSo
     if (note !== undefined) for (const told of namesakeDiagnostics(same, note)) tell(told);
     const [before, after] = [ordered[i - 1], ordered[i + 1]];
     periods.set(span.key, {
-      ...span,
+      key: span.key,
+      kind: span.kind,
+      first: span.first,
+      last: span.last,
       url: urls.get(note ?? "") ?? tag?.url ?? firstFree(ownUrlOf(span.key), sources.book),
-      ...(note === undefined ? {} : { note }),
+      note,
       namesakes: same.flatMap(({ path, by }) => (path === note || by === "beginning" ? [] : [path])).sort(),
-      ...(tag === undefined ? {} : { tag: tag.key }),
+      tag: tag?.key,
       mentions: [...(mentions.get(span.key) ?? [])].filter((path) => path !== note),
       parents: parents.get(span.key) ?? [],
       children: [],
-      ...(before?.kind === span.kind ? { previous: before.key } : {}),
-      ...(after?.kind === span.kind ? { next: after.key } : {}),
+      previous: before?.kind === span.kind ? before.key : undefined,
+      next: after?.kind === span.kind ? after.key : undefined,
     });
   });
   return withChildren(periods);

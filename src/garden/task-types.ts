@@ -1,11 +1,11 @@
 import type { VaultPath } from "./site-types.ts";
 
-/** A checklist item as its note says it. */
+/** A checklist item as its note says it. Every field is there: tasks are read in large numbers, and of one shape they read fastest. */
 export interface Task {
   /** Plain text, links as their labels, without its dates and other signs. */
   readonly text: string;
   /** The text with its signs, where it has any. */
-  readonly written?: string;
+  readonly written: string | undefined;
   /** Where links stand in `text`, in order. */
   readonly links: readonly TaskLink[];
   /** The character in the brackets: `" "`, `"x"`, `"/"`. */
@@ -21,21 +21,21 @@ export interface Task {
   /** 0 for a task that stands in no other list item. */
   readonly depth: number;
   /** The place among the note's tasks of the one it stands in. */
-  readonly parent?: number;
+  readonly parent: number | undefined;
   /** Days in ISO 8601: `"2025-02-03"`. */
-  readonly due?: string;
-  readonly scheduled?: string;
-  readonly start?: string;
-  readonly created?: string;
-  readonly done?: string;
-  readonly cancelled?: string;
-  readonly priority?: TaskPriority;
+  readonly due: string | undefined;
+  readonly scheduled: string | undefined;
+  readonly start: string | undefined;
+  readonly created: string | undefined;
+  readonly done: string | undefined;
+  readonly cancelled: string | undefined;
+  readonly priority: TaskPriority | undefined;
   /** In words: `"every week on Monday"`. */
-  readonly recurrence?: string;
+  readonly recurrence: string | undefined;
   /** Hashtags in its text, without `#`, each once. */
   readonly tags: readonly string[];
   /** Without `^`. */
-  readonly blockId?: string;
+  readonly blockId: string | undefined;
 }
 
 export type TaskState = "open" | "done" | "cancelled";
@@ -64,16 +64,16 @@ export interface GardenTask {
   readonly place: number;
   readonly task: Task;
   /** The day its note speaks of. */
-  readonly day?: string;
+  readonly day: string | undefined;
   /** The day whose score it counts in: its note's, and the day after for what stands under "tomorrow". */
-  readonly belongsTo?: string;
-  readonly slot?: TaskSlot;
+  readonly belongsTo: string | undefined;
+  readonly slot: TaskSlot | undefined;
   /** The day it is for: its due date, else its scheduled one, else the day it belongs to. */
-  readonly date?: string;
+  readonly date: string | undefined;
   /** Place in the garden's tasks of the same task, unfinished, on an earlier day. */
-  readonly carriedFrom?: number;
+  readonly carriedFrom: number | undefined;
   /** Place in the garden's tasks of the same task on a later day: this one is history. */
-  readonly carriedTo?: number;
+  readonly carriedTo: number | undefined;
   /** Place in the garden's tasks of the first of its chain: itself where it was not carried over. */
   readonly first: number;
   /** How often it had been carried over by then; 0 for the first. */

@@ -63,7 +63,7 @@ export function taskId(place: number): string {
   return `task_${place + 1}`;
 }
 
-type PlacedTask = Omit<GardenTask, "first" | "times">;
+type PlacedTask = Omit<GardenTask, "first" | "times" | "carriedFrom" | "carriedTo">;
 
 /** A note's tasks with their days, worked out once: periods and the list of tasks ask for the same. */
 function placedTasks(note: TaskNote, headings: TaskOptions["headings"]): readonly PlacedTask[] {
@@ -89,10 +89,10 @@ function placed({ path, day }: TaskNote, task: Task, place: number, slotNames: S
     note: path,
     place,
     task,
-    ...(day === undefined ? {} : { day }),
-    ...(belongsTo === undefined ? {} : { belongsTo }),
-    ...(slot === undefined ? {} : { slot }),
-    ...(date === undefined ? {} : { date }),
+    day,
+    belongsTo,
+    slot,
+    date,
   };
 }
 
@@ -172,15 +172,10 @@ function withChains(tasks: readonly PlacedTask[]): readonly GardenTask[] {
     const before = chains.get(from.get(i) ?? -1);
     chains.set(i, before === undefined ? { first: i, times: 0 } : { first: before.first, times: before.times + 1 });
   }
-  return tasks.map((task, i) => {
-    const carriedFrom = from.get(i);
-    const carriedTo = to.get(i);
-    return {
-      ...task,
-      ...(carriedFrom === undefined ? {} : { carriedFrom }),
-      ...(carriedTo === undefined ? {} : { carriedTo }),
-      ...(chains.get(i) ?? { first: i, times: 0 }),
-    };
+  return tasks.map(({ note, place, task, day, belongsTo, slot, date }, i) => {
+    const { first, times } = chains.get(i) ?? { first: i, times: 0 };
+    const [carriedFrom, carriedTo] = [from.get(i), to.get(i)];
+    return { note, place, task, day, belongsTo, slot, date, carriedFrom, carriedTo, first, times };
   });
 }
 

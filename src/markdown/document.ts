@@ -110,16 +110,10 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
     (options.language === undefined ? undefined : languageOfScript(`${title} ${facts.excerpt}`, options.language));
   return {
     note: {
-      ...properties,
-      ...(language === undefined ? {} : { language }),
-      ...(updated === undefined ? {} : { updated }),
-      ...(isCanvas ? { kind: "canvas" as const } : {}),
       path: file.path,
       name,
-      title,
       ...(repeatsTitle ? { writesTitle: true as const } : {}),
       properties: authorProperties(file.properties),
-      tags: facts.hashtags.length === 0 ? properties.tags : [...new Set([...properties.tags, ...facts.hashtags])],
       headings: repeatsTitle ? facts.headings.slice(1) : facts.headings,
       blocks: isCanvas || mayHoldBlockIds(source) ? blockIdsOf(tokens) : [],
       shownProperties: shownProperties(file.properties, links, options.properties ?? NO_PROPERTIES),
@@ -132,10 +126,17 @@ export function parseDocument(file: NoteFile, options: ParseOptions): Document {
       ...(queries.count === 0 ? {} : { hasQueries: true }),
       excerpt: facts.excerpt,
       diagnostics,
+      ...(facts.hashtags.length === 0
+        ? properties
+        : { ...properties, tags: [...new Set([...properties.tags, ...facts.hashtags])] }),
+      title,
+      ...(language === undefined ? {} : { language }),
+      ...(updated === undefined ? {} : { updated }),
+      ...(isCanvas ? { kind: "canvas" as const } : {}),
     },
     body: createBody(repeatsTitle ? tokens.slice(HEADING_TOKENS) : tokens, {
-      ...options,
       onRefused: refusedHtml(file.bodyLine, tell),
+      ...options,
     }),
     source,
     code: codeWithBrackets(tokens),

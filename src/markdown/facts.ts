@@ -183,13 +183,14 @@ class Walk {
     const place = this.#tasks.length;
     let parent: number | undefined;
     for (let i = this.#items.length - 1; i >= 0 && parent === undefined; i--) parent = this.#items[i];
-    const blockId = blockIdOf(item);
     this.#items[this.#items.length - 1] = place;
-    item.meta = { ...item.meta, place };
-    const { said, problems } = readTask(children);
+    if (item.meta !== null) item.meta.place = place;
+    const { words, signs, problems } = readTask(children);
     for (const problem of problems) this.#problems.push({ ...problem, line: this.#line });
     this.#tasks.push({
-      ...said,
+      text: words.text,
+      written: words.written,
+      links: words.links,
       status,
       state: status === "x" || status === "X" ? "done" : status === "-" ? "cancelled" : "open",
       heading: heading?.text ?? "",
@@ -197,8 +198,17 @@ class Walk {
       headings: this.#headingPath,
       line: this.#line,
       depth: this.#items.length - 1,
-      ...(parent === undefined ? {} : { parent }),
-      ...(blockId === undefined ? {} : { blockId }),
+      parent,
+      due: signs.due,
+      scheduled: signs.scheduled,
+      start: signs.start,
+      created: signs.created,
+      done: signs.done,
+      cancelled: signs.cancelled,
+      priority: signs.priority,
+      recurrence: signs.recurrence,
+      tags: words.tags,
+      blockId: blockIdOf(item),
     });
   }
 
@@ -265,7 +275,8 @@ class Walk {
     if (links.length === 0) return;
     const places: number[] = [];
     for (const link of links) places.push(this.#links.push(link) - 1);
-    token.meta = token.meta === null ? { links: places } : { ...token.meta, links: places };
+    if (token.meta === null) token.meta = { links: places };
+    else token.meta.links = places;
   }
 }
 

@@ -15,7 +15,8 @@ import {
 
 /** What a task's words say. */
 export interface ReadTask {
-  readonly said: Pick<Task, "text" | "written" | "links" | "tags"> & SaidBySigns;
+  readonly words: Pick<Task, "text" | "written" | "links" | "tags">;
+  readonly signs: SaidBySigns;
   readonly problems: readonly Omit<Diagnostic, "path">[];
 }
 
@@ -23,22 +24,17 @@ export interface ReadTask {
 export function readTask(children: readonly Token[]): ReadTask {
   const [only] = children;
   if (children.length === 0 || (children.length === 1 && only?.type === "text" && !mayHoldSigns(only.content))) {
-    return { said: { text: squeezed(only?.content ?? ""), links: NONE, tags: NONE }, problems: NONE };
+    const text = squeezed(only?.content ?? "");
+    return { words: { text, written: undefined, links: NONE, tags: NONE }, signs: NO_SIGNS, problems: NONE };
   }
   const flat = flatOf(children);
   const signs = mayHoldSigns(flat.text) ? signsIn(masked(flat), flat.cuts) : { said: {}, cuts: [], problems: [] };
   const cuts = [...flat.cuts, ...signs.cuts].sort((a, b) => a.start - b.start);
   const { text, links } = withoutCuts(flat, cuts);
   return {
-    said: {
-      // Of two dates the first counts, whatever form it has.
-      ...signs.said,
-      ...flat.said,
-      text,
-      ...(cuts.length === 0 ? {} : { written: squeezed(flat.text) }),
-      links,
-      tags: flat.tags,
-    },
+    words: { text, written: cuts.length === 0 ? undefined : squeezed(flat.text), links, tags: flat.tags },
+    // Of two dates the first counts, whatever form it has.
+    signs: { ...signs.said, ...flat.said },
     problems: [...flat.problems, ...signs.problems].map(toldOf),
   };
 }
@@ -186,3 +182,4 @@ function toldOf({ what, value }: SignProblem): Omit<Diagnostic, "path"> {
 }
 
 const NONE: readonly never[] = [];
+const NO_SIGNS: SaidBySigns = {};

@@ -4,11 +4,17 @@ import { fileOf } from "../garden/addresses.ts";
 import type { Url } from "../garden/site-types.ts";
 import type { Page } from "./site.ts";
 
-/** The page at an address: a view, and a function that says what to show in it. */
-export function createPage<Props extends object>(url: Url, view: ComponentType<Props>, propsOf: () => Props): Page {
+/** The page at an address: a view, and a function that says what to show in it; `search` where it is to be found. */
+export function createPage<Props extends object>(
+  url: Url,
+  view: ComponentType<Props>,
+  propsOf: () => Props,
+  search?: Page["search"],
+): Page {
   return {
     url,
     file: fileOf(url),
     render: () => `<!doctype html>\n${renderToString(h(view, propsOf()))}\n`,
+    ...(search && { search }),
   };
 }

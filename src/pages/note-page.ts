@@ -19,8 +19,8 @@ import { tocOf } from "./toc.ts";
 
 /** A note's page. A hidden note's is kept out of search, ours and everyone's. */
 export function createNotePage(context: PageContext, note: Note): Page {
-  const page = createPage(note.url, NotePage, () => propsOf(context, note));
-  return note.hidden ? page : { ...page, search: () => searchRecordOf(context, note) };
+  const search = note.hidden ? undefined : () => searchRecordOf(context, note);
+  return createPage(note.url, NotePage, () => propsOf(context, note), search);
 }
 
 function propsOf(context: PageContext, note: Note): NotePageProps {

@@ -19,12 +19,17 @@ export function periodDaysOf(site: PeriodSite, period: Period): readonly PeriodD
         id: dayId(day),
         date: { iso: day, text: format.dayInList(day) },
         planned: notes.length === 0 ? progress : undefined,
-        notes: notes.slice(0, MOST_A_DAY).map((note, i) => ({
-          ...context.noteItemOf(note),
-          progress: i === 0 ? progress : undefined,
-          title: site.names(note.title)?.key === day ? undefined : note.title,
-          words: note.words === 0 ? undefined : context.strings.periods.wordCount(format.number(note.words)),
-        })),
+        notes: notes.slice(0, MOST_A_DAY).map((note, i) => {
+          const { href, language, excerpt } = context.noteItemOf(note);
+          return {
+            href,
+            title: site.names(note.title)?.key === day ? undefined : note.title,
+            language,
+            excerpt,
+            progress: i === 0 ? progress : undefined,
+            words: note.words === 0 ? undefined : context.strings.periods.wordCount(format.number(note.words)),
+          };
+        }),
         more: notes.length > MOST_A_DAY ? context.strings.periods.andMore(notes.length - MOST_A_DAY) : undefined,
       },
     ];

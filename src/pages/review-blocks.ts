@@ -157,5 +157,6 @@ function notesHtml(view: ReviewView, { name, limit = MOST }: BlockRequest & { re
 
 /** A span for what asks for a period: nothing is filed under it. */
 function asPeriod(span: PeriodSpan): Period {
-  return { ...span, url: "", namesakes: [], mentions: [], parents: [], children: [] };
+  const nothing = { note: undefined, tag: undefined, previous: undefined, next: undefined };
+  return { ...span, ...nothing, url: "", namesakes: [], mentions: [], parents: [], children: [] };
 }
