@@ -23,46 +23,70 @@ export function isTelling(name: string): boolean {
  * without a Korean particle at its end; of several the longest, and none in what is `closed`.
  */
 export function createNameTree(names: Iterable<readonly [string, VaultPath]>): NameTree {
-  const root: Branch = { next: new Map(), paths: [] };
+  const root: Branch = { units: "", paths: [], next: new Map() };
   const beginnings = new Uint8Array(0x10000);
   for (const [name, path] of names) {
     beginnings[pairAt(name, 0)] = 1;
-    let branch = root;
-    for (let i = 0; i < name.length; i++) {
-      const unit = unitAt(name, i);
-      let next = branch.next.get(unit);
-      if (next === undefined) {
-        next = { next: new Map(), paths: [] };
-        branch.next.set(unit, next);
-      }
-      branch = next;
-    }
-    if (branch.paths.length <= MOST_NAMESAKES && !branch.paths.includes(path)) branch.paths.push(path);
+    const { paths } = branchOf(root, name);
+    if (paths.length <= MOST_NAMESAKES && !paths.includes(path)) paths.push(path);
   }
   return (text, closed) => {
     const found: NameFound[] = [];
     let range = 0;
+    let [from, to] = closed[0] ?? NOWHERE;
     for (let at = 0; at < text.length; ) {
-      while ((closed[range]?.[1] ?? Number.POSITIVE_INFINITY) <= at) range++;
-      const [from, to] = closed[range] ?? NOWHERE;
+      while (to <= at) [from, to] = closed[++range] ?? NOWHERE;
       if (from <= at) {
         at = to;
         continue;
       }
       // Nearly every word begins as no name does, and is left at once.
-      const mayBegin = beginnings[pairAt(text, at)] === 1 && !isJoined(text, at);
-      const hit = mayBegin ? longestAt(root, text, at, from) : undefined;
-      if (hit !== undefined) found.push(hit);
-      at = hit?.end ?? nextStart(text, at);
+      if (beginnings[pairAt(text, at)] === 0 || isJoined(text, at)) at = nextStart(text, at);
+      else {
+        const hit = longestAt(root, text, at, from);
+        if (hit !== undefined) found.push(hit);
+        at = hit?.end ?? nextStart(text, at);
+      }
     }
     return found;
   };
 }
 
 interface Branch {
+  /** What all names below it have in common, after the unit that leads to it; folded. */
+  units: string;
+  paths: VaultPath[];
   /** By UTF-16 unit. */
-  readonly next: Map<number, Branch>;
-  readonly paths: VaultPath[];
+  next: Map<number, Branch>;
+}
+
+/** The branch where a name ends. */
+function branchOf(root: Branch, name: string): Branch {
+  const units = Array.from({ length: name.length }, (_, i) => String.fromCharCode(unitAt(name, i))).join("");
+  let branch = root;
+  for (let at = 0; at < units.length; ) {
+    const unit = units.charCodeAt(at++);
+    const next = branch.next.get(unit);
+    if (next === undefined) {
+      const leaf = { units: units.slice(at), paths: [], next: new Map() };
+      branch.next.set(unit, leaf);
+      return leaf;
+    }
+    let same = 0;
+    while (same < next.units.length && next.units[same] === units[at + same]) same++;
+    if (same < next.units.length) fork(next, same);
+    at += same;
+    branch = next;
+  }
+  return branch;
+}
+
+/** Lets a branch end after `length` units, and what it was begin there. */
+function fork(branch: Branch, length: number): void {
+  const { units, paths, next } = branch;
+  branch.units = units.slice(0, length);
+  branch.paths = [];
+  branch.next = new Map([[units.charCodeAt(length), { units: units.slice(length + 1), paths, next }]]);
 }
 
 /** A UTF-16 unit of a text in lower case, every space the same. Each is worked out once: a garden's whole text goes through here. */
@@ -93,29 +117,35 @@ const CHARACTER_SCRIPTS = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p
 const HANGUL_RUN = /[가-힣]+/y;
 
 function longestAt(root: Branch, text: string, start: number, limit: number): NameFound | undefined {
+  const last = Math.min(limit, text.length);
   let branch: Branch | undefined = root;
   let best: NameFound | undefined;
-  for (let end = start; end < text.length && end < limit; ) {
+  for (let end = start; end < last; ) {
     branch = branch.next.get(unitAt(text, end));
-    if (branch === undefined) break;
-    end++;
+    if (branch === undefined || end + branch.units.length >= last || !goesOn(text, end + 1, branch.units)) break;
+    end += 1 + branch.units.length;
     if (branch.paths.length > 0 && branch.paths.length <= MOST_NAMESAKES && endsAt(text, end))
       best = { paths: branch.paths, start, end };
   }
   return best;
 }
 
+function goesOn(text: string, at: number, units: string): boolean {
+  for (let i = 0; i < units.length; i++) if (unitAt(text, at + i) !== units.charCodeAt(i)) return false;
+  return true;
+}
+
 /** A name in `argocd.conf` or `pre-docker` is part of another. */
-const JOINT = /[._@-]/;
+const JOINTS = "._@-";
 
 function isJoined(text: string, at: number): boolean {
-  return JOINT.test(text[at - 1] ?? "") && isWordAt(text, at - 2);
+  return at > 1 && JOINTS.includes(text.charAt(at - 1)) && isWordAt(text, at - 2);
 }
 
 function endsAt(text: string, end: number): boolean {
-  const next = text[end];
-  if (next !== undefined && JOINT.test(next) && isWordAt(text, end + 1)) return false;
-  if (next === undefined || !isWordAt(text, end) || !isWordAt(text, end - 1)) return true;
+  if (end >= text.length) return true;
+  if (JOINTS.includes(text.charAt(end)) && isWordAt(text, end + 1)) return false;
+  if (!isWordAt(text, end) || !isWordAt(text, end - 1)) return true;
   HANGUL_RUN.lastIndex = end;
   const run = HANGUL_RUN.exec(text)?.[0];
   return run !== undefined && isParticle(run) && !isWordAt(text, end + run.length);
@@ -124,10 +154,12 @@ function endsAt(text: string, end: number): boolean {
 /** The next place where a word or a sign begins. */
 function nextStart(text: string, at: number): number {
   let next = at;
-  if (isWordAt(text, next)) while (isWordAt(text, next)) next++;
-  else next++;
-  return next;
+  while (isWordAt(text, next)) next++;
+  // Behind a word stands, nearly always, one space: no name begins with one.
+  return next === at || text.charCodeAt(next) === SPACE ? next + 1 : next;
 }
+
+const SPACE = 32;
 
 /** Whether a letter or digit stands there. Asked of every character of a garden, so each is looked up once. */
 function isWordAt(text: string, at: number): boolean {
