@@ -1,3 +1,5 @@
+import { jsxEscape } from "preact/jsx-runtime";
+import { renderToString } from "preact-render-to-string";
 import { type DateItem, DateTime } from "./date-time.tsx";
 import type { LinkItem } from "./link-list.tsx";
 import type { TaskStrings } from "./task-strings.ts";
@@ -27,29 +29,33 @@ export interface TaskItem {
   readonly key: string | undefined;
 }
 
-/** One task of a list: its words lead to its line in its note. */
-export function TaskLine({ task, strings }: { readonly task: TaskItem; readonly strings: TaskStrings }) {
-  const { status, done, depth, label, href, text, parts, key } = task;
-  return (
-    <li
-      class={done ? "task-list-item is-checked" : "task-list-item"}
-      data-task={status}
-      data-depth={depth === 0 ? undefined : depth}
-      data-day={task.day}
-      data-priority={task.priority?.name}
-    >
-      <input
-        class="task-list-item-checkbox"
-        type="checkbox"
-        disabled
-        checked={done}
-        aria-label={label + text}
-        data-key={key}
-      />
-      {TaskWords({ href, text, parts, language: undefined, inNote: strings.inNote })}
-      {hasSigns(task) && <TaskSigns {...task} strings={strings} />}
-    </li>
-  );
+/** Tasks of a list, as HTML: their words lead to their lines in their notes. Written as text, for a garden has thousands. */
+export function taskLines(tasks: readonly TaskItem[], strings: TaskStrings): string {
+  let html = "";
+  for (const task of tasks) html += taskLine(task, strings);
+  return html;
+}
+
+function taskLine(task: TaskItem, strings: TaskStrings): string {
+  const { status, done, depth, label, href, text, parts, day, priority, key } = task;
+  const words = escaped(text);
+  let html = `<li class="task-list-item${done ? " is-checked" : ""}" data-task="${escaped(status)}"`;
+  if (depth > 0) html += ` data-depth="${depth}"`;
+  if (day !== undefined) html += ` data-day="${day}"`;
+  if (priority !== undefined) html += ` data-priority="${priority.name}"`;
+  html += `><input class="task-list-item-checkbox" type="checkbox" disabled${done ? " checked" : ""}`;
+  html += ` aria-label="${escaped(label)}${words}"${key === undefined ? "" : ` data-key="${key}"`}/>`;
+  html +=
+    parts === undefined
+      ? `<a href="${escaped(href)}">${words}</a>`
+      : renderToString(TaskWords({ href, text, parts, language: undefined, inNote: strings.inNote }));
+  if (hasSigns(task)) html += renderToString(<TaskSigns {...task} strings={strings} />);
+  return `${html}</li>`;
+}
+
+/** Preact's own escaping: `&`, `<` and `"`. */
+function escaped(text: string): string {
+  return String(jsxEscape(text));
 }
 
 /** What a task's words need to be shown. */

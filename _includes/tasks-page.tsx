@@ -3,7 +3,7 @@ import { Layout, type PageHead } from "./layout.tsx";
 import type { LinkItem } from "./link-list.tsx";
 import { Progress, type ProgressItem, ShortProgress } from "./progress.tsx";
 import { TaskControls } from "./task-controls.tsx";
-import { type TaskItem, TaskLine } from "./task-item.tsx";
+import { type TaskItem, taskLines } from "./task-item.tsx";
 import type { TaskStrings } from "./task-strings.ts";
 import { TaskTicks } from "./task-ticks.tsx";
 
@@ -144,9 +144,11 @@ function Note({ note, words }: { readonly note: TaskNote; readonly words: TaskSt
               {heading}
             </p>
           )}
-          <ul class="task-list contains-task-list" data-heading={heading}>
-            {tasks.map((task) => TaskLine({ task, strings: words }))}
-          </ul>
+          <ul
+            class="task-list contains-task-list"
+            data-heading={heading}
+            dangerouslySetInnerHTML={{ __html: taskLines(tasks, words) }}
+          />
         </>
       ))}
     </div>

@@ -27,23 +27,25 @@ export function icalDay(day: string): string {
 
 /** Cuts between characters, never inside one: a Hangul syllable is three octets. */
 function folded(line: string): string {
-  if (line.length * 3 <= MOST_OCTETS || (line.length <= MOST_OCTETS && ASCII.test(line))) return line;
+  if (line.length * 3 <= MOST_OCTETS || Buffer.byteLength(line) <= MOST_OCTETS) return line;
   let result = "";
+  let from = 0;
   let octets = 0;
-  for (const character of line) {
-    const size = octetsOf(character.codePointAt(0) ?? 0);
+  for (let at = 0; at < line.length; ) {
+    const codePoint = line.codePointAt(at) ?? 0;
+    const size = octetsOf(codePoint);
     if (octets + size > MOST_OCTETS) {
-      result += "\r\n ";
+      result += `${line.slice(from, at)}\r\n `;
+      from = at;
       octets = 1;
     }
-    result += character;
     octets += size;
+    at += codePoint < 0x10000 ? 1 : 2;
   }
-  return result;
+  return result + line.slice(from);
 }
 
 const MOST_OCTETS = 75;
-const ASCII = /^[\x20-\x7e]*$/;
 
 function octetsOf(codePoint: number): number {
   return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;

@@ -1,5 +1,5 @@
 import type { TouchedItem } from "../../_includes/period-section.tsx";
-import type { Period } from "../garden/period-types.ts";
+import type { Period, PeriodKey, PeriodSpan } from "../garden/period-types.ts";
 import type { VaultPath } from "../garden/site-types.ts";
 import type { Note, TagKey } from "../garden/types.ts";
 import type { PeriodSite } from "./period-site.ts";
@@ -7,18 +7,11 @@ import type { PeriodSite } from "./period-site.ts";
 /** What the notes of a period link to and are filed under most; periods are everyone's, and do not count. */
 export function touchedIn(
   site: PeriodSite,
-  period: Pick<Period, "first" | "last">,
+  period: PeriodSpan,
 ): { readonly notes: readonly TouchedItem[]; readonly tags: readonly TouchedItem[] } {
-  const { context, diary } = site;
+  const { context } = site;
   const { garden } = context.site;
-  const notes = new Map<VaultPath, number>();
-  const tags = new Map<TagKey, number>();
-  for (const { notes: ofDay } of diary.daysIn(period)) {
-    for (const note of ofDay) {
-      countLinked(notes, note);
-      for (const key of note.tagKeys) if (site.names(key) === undefined) count(tags, key);
-    }
-  }
+  const { notes, tags } = countedIn(site, period);
   return {
     notes: most(notes)
       .flatMap(([path, times]) => {
@@ -40,6 +33,50 @@ export function touchedIn(
 
 const SHOWN = 8;
 
+interface Counted {
+  readonly notes: Map<VaultPath, number>;
+  readonly tags: Map<TagKey, number>;
+}
+
+/** How often the notes of a period link to others, and are filed under tags: once for a site. */
+function countedIn(site: PeriodSite, span: PeriodSpan): Counted {
+  const known = counted.get(site) ?? new Map<PeriodKey, Counted>();
+  counted.set(site, known);
+  let own = known.get(span.key);
+  if (own === undefined) {
+    const page = site.periodAt(span.key);
+    // A year's and a quarter's are their months' together.
+    own = page?.kind === "year" || page?.kind === "quarter" ? countedInMonths(site, page) : countedInDays(site, span);
+    known.set(span.key, own);
+  }
+  return own;
+}
+
+const counted = new WeakMap<PeriodSite, Map<PeriodKey, Counted>>();
+
+function countedInMonths(site: PeriodSite, { children }: Period): Counted {
+  const sum: Counted = { notes: new Map(), tags: new Map() };
+  for (const child of children) {
+    const month = site.periodAt(child);
+    if (month?.kind !== "month") continue;
+    const { notes, tags } = countedIn(site, month);
+    for (const [path, times] of notes) count(sum.notes, path, times);
+    for (const [tag, times] of tags) count(sum.tags, tag, times);
+  }
+  return sum;
+}
+
+function countedInDays(site: PeriodSite, span: PeriodSpan): Counted {
+  const found: Counted = { notes: new Map(), tags: new Map() };
+  for (const { notes } of site.diary.daysIn(span)) {
+    for (const note of notes) {
+      countLinked(found.notes, note);
+      for (const key of note.tagKeys) if (site.names(key) === undefined) count(found.tags, key);
+    }
+  }
+  return found;
+}
+
 /** A note that links to another twice counts once. */
 function countLinked(counts: Map<VaultPath, number>, note: Note): void {
   const seen = new Set<VaultPath>([note.path]);
@@ -50,8 +87,8 @@ function countLinked(counts: Map<VaultPath, number>, note: Note): void {
   }
 }
 
-function count<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function count<Key>(counts: Map<Key, number>, key: Key, times = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + times);
 }
 
 function most(counts: ReadonlyMap<string, number>): readonly [string, number][] {

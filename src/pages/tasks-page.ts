@@ -94,9 +94,14 @@ function countsOf(
 
 /** Headings that several notes share, the most used first: the others are their notes' own. */
 function headingSums({ site, strings }: PageContext): readonly TaskSum[] {
+  const folded = new Map<string, string>();
   const groups = groupedBy(
     site.garden.tasks.filter(({ task }) => task.heading !== ""),
-    ({ task }) => foldName(task.heading),
+    ({ task: { heading } }) => {
+      const known = folded.get(heading) ?? foldName(heading);
+      folded.set(heading, known);
+      return known;
+    },
   );
   return [...groups.values()]
     .filter((tasks) => tasks.some(({ note }) => note !== tasks[0]?.note))
