@@ -123,11 +123,13 @@ export function periodWordsIn({ links, properties, tasks, day }: ParsedNote): re
 
 /** Names of tags that filing links give: of the note they find, else as they are written. */
 function namesFiled(note: ParsedNote, targets: readonly LinkTarget[]): readonly string[] {
-  return note.links.flatMap((link, i) => {
+  const names: string[] = [];
+  note.links.forEach((link, i) => {
     const target = link.filing ? targets[i] : undefined;
-    if (target?.kind === "note" || target?.kind === "ambiguous") return [nameOf(target.path)];
-    return target?.kind === "missing" ? [nameOf(link.linkpath), link.displayText] : [];
+    if (target?.kind === "note" || target?.kind === "ambiguous") names.push(nameOf(target.path));
+    else if (target?.kind === "missing") names.push(nameOf(link.linkpath), link.displayText);
   });
+  return names;
 }
 
 /** What may name a period: hardly any name holds a year. */

@@ -28,6 +28,9 @@ export function createPeriods(listed: readonly ResolvedNote[], sources: PeriodSo
   const { names, claims, tags, taskDaysOf, tell } = sources;
   const spans = new Map<PeriodKey, PeriodSpan>();
   const add = (span: PeriodSpan): void => void spans.set(span.key, span);
+  const addMonth = (day: Day): void => {
+    if (!spans.has(day.slice(0, 7))) add(monthAround(day));
+  };
   for (const [first] of claims.values()) if (first !== undefined) add(first.span);
   const tagOf = new Map<PeriodKey, Tag>();
   for (const tag of tags.values()) {
@@ -42,8 +45,8 @@ export function createPeriods(listed: readonly ResolvedNote[], sources: PeriodSo
       add(span);
       mentions.set(span.key, (mentions.get(span.key) ?? new Set()).add(note.path));
     }
-    for (const day of daysOf(note)) add(monthAround(day));
-    for (const day of taskDaysOf(note)) add(monthAround(day));
+    for (const day of daysOf(note)) addMonth(day);
+    for (const day of taskDaysOf(note)) addMonth(day);
   }
   const urls = new Map(listed.map((entry) => [entry.note.path, entry.url]));
   const parents = addParents(spans, sources.rules);
@@ -81,10 +84,13 @@ export function ownUrlOf(key: PeriodKey): Url {
 
 /** The periods that a note's links name where they find no note; what is filed belongs to a tag. */
 function spansLinked(note: ParsedNote, targets: ResolvedNote["targets"], names: PeriodNames): readonly PeriodSpan[] {
-  return note.links.flatMap((link, i) => {
-    if (targets[i]?.kind !== "missing" || link.embed || link.filing) return [];
-    return names(nameOf(link.linkpath)) ?? [];
+  const spans: PeriodSpan[] = [];
+  note.links.forEach((link, i) => {
+    if (targets[i]?.kind !== "missing" || link.embed || link.filing) return;
+    const span = names(nameOf(link.linkpath));
+    if (span !== undefined) spans.push(span);
   });
+  return spans;
 }
 
 /** A `date` may be as long as a month: `date: 2025-02`. */

@@ -22,9 +22,16 @@ export function dayOfTask({ task, belongsTo, date }: Pick<GardenTask, "task" | "
   return belongsTo ?? ended ?? date;
 }
 
-/** The days that the tasks of each note count on. */
+/** The days that the tasks of each note count on, each once. */
 export function createTaskDays(headings: TaskOptions["headings"]): (note: TaskNote) => readonly Day[] {
-  return (note) => placedTasks(note, headings).flatMap((task) => dayOfTask(task) ?? []);
+  return (note) => {
+    const days = new Set<Day>();
+    for (const task of placedTasks(note, headings)) {
+      const day = dayOfTask(task);
+      if (day !== undefined) days.add(day);
+    }
+    return [...days];
+  };
 }
 
 /** A task's days, the first it stood on first: itself and what it was carried over from, then to. Places in the garden's tasks. */
@@ -144,7 +151,8 @@ function foldedHeading(text: string): string {
 /** A carried task stands unfinished on one diary day and again, in the same words, on a later one. */
 function withChains(tasks: readonly PlacedTask[]): readonly GardenTask[] {
   const order = tasks.map((_, i) => i).filter((i) => tasks[i]?.day !== undefined && tasks[i]?.task.text !== "");
-  order.sort((a, b) => compare(timeOf(tasks[a]), timeOf(tasks[b])) || a - b);
+  const times = tasks.map(timeOf);
+  order.sort((a, b) => compare(times[a] ?? "", times[b] ?? "") || a - b);
   const from = new Map<number, number>();
   const to = new Map<number, number>();
   /** By their words: the unfinished of earlier times, the latest last, and those of the time being gone through. */
@@ -152,7 +160,7 @@ function withChains(tasks: readonly PlacedTask[]): readonly GardenTask[] {
   for (const i of order) {
     const task = tasks[i] as GardenTask;
     const key = foldName(task.task.text);
-    const time = timeOf(task);
+    const time = times[i] ?? "";
     const known = left.get(key) ?? { time, waiting: [], now: [] };
     left.set(key, known);
     if (known.time !== time) {
@@ -180,8 +188,8 @@ function withChains(tasks: readonly PlacedTask[]): readonly GardenTask[] {
 }
 
 /** What was planned for a day comes before what the day's own note says. */
-function timeOf(task: Pick<GardenTask, "belongsTo" | "day"> | undefined): string {
-  return `${task?.belongsTo ?? ""} ${task?.day ?? ""}`;
+function timeOf({ belongsTo = "", day = "" }: Pick<GardenTask, "belongsTo" | "day">): string {
+  return `${belongsTo} ${day}`;
 }
 
 function compare(a: string, b: string): number {

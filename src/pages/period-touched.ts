@@ -13,21 +13,16 @@ export function touchedIn(
   const { garden } = context.site;
   const { notes, tags } = countedIn(site, period);
   return {
-    notes: most(notes)
-      .flatMap(([path, times]) => {
-        const note = garden.notes.get(path);
-        if (note === undefined || note.hidden || note.period !== undefined) return [];
-        // A note that is a tag stands among the tags.
-        if (note.tag !== undefined && tags.has(note.tag)) return [];
-        return [{ href: context.hrefOf(note.url), text: note.title, count: times }];
-      })
-      .slice(0, SHOWN),
-    tags: most(tags)
-      .flatMap(([key, times]) => {
-        const tag = garden.tags.get(key);
-        return tag === undefined ? [] : [{ href: context.hrefOf(tag.url), text: tag.name, count: times }];
-      })
-      .slice(0, SHOWN),
+    notes: most(notes, (path) => {
+      const note = garden.notes.get(path);
+      // A note that is a tag stands among the tags.
+      const isShown = note !== undefined && !note.hidden && note.period === undefined && !tags.has(note.tag ?? "");
+      return isShown && { href: context.hrefOf(note.url), text: note.title };
+    }),
+    tags: most(tags, (key) => {
+      const tag = garden.tags.get(key);
+      return tag !== undefined && { href: context.hrefOf(tag.url), text: tag.name };
+    }),
   };
 }
 
@@ -91,6 +86,24 @@ function count<Key>(counts: Map<Key, number>, key: Key, times = 1): void {
   counts.set(key, (counts.get(key) ?? 0) + times);
 }
 
-function most(counts: ReadonlyMap<string, number>): readonly [string, number][] {
-  return [...counts].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
+/** The first few of those that are shown: what counts most, then by name. */
+function most(
+  counts: ReadonlyMap<string, number>,
+  shown: (key: string) => Omit<TouchedItem, "count"> | false,
+): readonly TouchedItem[] {
+  const best: { readonly key: string; readonly item: TouchedItem }[] = [];
+  for (const [key, count] of counts) {
+    let place = best.length;
+    while (place > 0 && isBefore(key, count, best[place - 1])) place--;
+    const item = place < SHOWN && shown(key);
+    if (!item) continue;
+    best.splice(place, 0, { key, item: { ...item, count } });
+    if (best.length > SHOWN) best.pop();
+  }
+  return best.map(({ item }) => item);
+}
+
+function isBefore(key: string, times: number, other: { readonly key: string; readonly item: TouchedItem } | undefined) {
+  const least = other?.item.count ?? 0;
+  return times > least || (times === least && key < (other?.key ?? ""));
 }
