@@ -68,9 +68,7 @@ export function MonthCalendar({ strings, table }: { readonly strings: PeriodStri
         {table.rows.map(({ week, days }, row) => (
           <tr key={`${table.caption} ${row}`}>
             {table.hasWeeks && (week === undefined ? <td class="calendar-week" /> : <WeekHeader {...week} />)}
-            {days.map((cell) => (
-              <Day cell={cell} />
-            ))}
+            {days.map(dayCell)}
           </tr>
         ))}
       </tbody>
@@ -86,7 +84,8 @@ function WeekHeader({ href, text }: LinkItem) {
   );
 }
 
-function Day({ cell }: { readonly cell: CalendarCell | undefined }) {
+// No components but functions: ten years have ten thousand days.
+function dayCell(cell: CalendarCell | undefined) {
   if (cell === undefined) return <td class="calendar-outside" />;
   const { date, day } = cell;
   if (day === undefined) {
@@ -139,9 +138,7 @@ export function YearCalendar({ strings, table }: { readonly strings: PeriodStrin
         {table.months.map(({ name, href, days }) => (
           <tr key={name}>
             <th scope="row">{href === undefined ? name : <a href={href}>{name}</a>}</th>
-            {days.map((cell) => (
-              <Square cell={cell} />
-            ))}
+            {days.map(square)}
           </tr>
         ))}
       </tbody>
@@ -151,7 +148,7 @@ export function YearCalendar({ strings, table }: { readonly strings: PeriodStrin
 
 const DATES = Array.from({ length: 31 }, (_, i) => i + 1);
 
-function Square({ cell }: { readonly cell: CalendarCell | undefined }) {
+function square(cell: CalendarCell | undefined) {
   if (cell === undefined) return <td class="calendar-outside" />;
   const { day } = cell;
   if (day === undefined) return <td />;

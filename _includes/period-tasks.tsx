@@ -38,11 +38,7 @@ export function PeriodTaskLists({ strings, tasks, all }: PeriodTaskListsProps) {
           {groups.map(({ heading, tasks }) => (
             <div key={heading} class="period-task-group">
               <p class="task-heading">{heading}</p>
-              <ul>
-                {tasks.map((task) => (
-                  <TaskItem key={task.href} strings={strings} {...task} />
-                ))}
-              </ul>
+              <ul>{tasks.map((task) => TaskItem({ task, strings }))}</ul>
             </div>
           ))}
           {more !== undefined && (
@@ -60,11 +56,12 @@ export function PeriodTaskLists({ strings, tasks, all }: PeriodTaskListsProps) {
 const FEW = 12;
 
 /** A task with a link to its line, and the days it stood on. */
-export function TaskItem({ strings, day, history, ...said }: PeriodTask & { readonly strings: PeriodStrings }) {
-  const words = <TaskWords {...said} />;
+export function TaskItem({ task, strings }: { readonly task: PeriodTask; readonly strings: PeriodStrings }) {
+  const { day, history, parts } = task;
+  const words = TaskWords(task);
   return (
     <li>
-      {said.parts === undefined ? words : <span>{words}</span>}
+      {parts === undefined ? words : <span>{words}</span>}
       {history.length === 0 && day !== undefined && <DateTime {...day} />}
       {history.length > 0 && (
         <span class="task-history">

@@ -26,7 +26,7 @@ export function ReviewTasks({ strings, groups, more }: ReviewTasksProps) {
           {title !== undefined && <p class="task-heading">{href === undefined ? title : <a href={href}>{title}</a>}</p>}
           <ul>
             {tasks.map((task) => (
-              <TaskItem key={task.href} strings={strings} {...task} />
+              <TaskItem key={task.href} task={task} strings={strings} />
             ))}
           </ul>
         </div>

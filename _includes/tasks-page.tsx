@@ -119,9 +119,7 @@ function Section({ section, words }: { readonly section: TaskSection; readonly w
       {section.months.map(({ month, title, isFar, notes }) => (
         <section key={month} class={isFar ? "task-month is-far" : "task-month"} data-month={title}>
           <h3>{title}</h3>
-          {notes.map((note) => (
-            <Note key={note.href} note={note} words={words} />
-          ))}
+          {notes.map((note) => Note({ note, words }))}
         </section>
       ))}
     </section>

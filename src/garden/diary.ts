@@ -91,7 +91,12 @@ function createDiary({ listed, tasks, periods }: Garden): Diary {
     .sort(byDayOf);
   changes.sort(byDayOf);
 
-  const daysIn = ({ first, last }: Span) => days.slice(placeOf(days, first), placeOf(days, `${last}~`));
+  const places = new Map(days.map(({ day }, place) => [day, place]));
+  const daysIn = ({ first, last }: Span): readonly DiaryDay[] => {
+    if (first !== last) return days.slice(placeOf(days, first), placeOf(days, `${last}~`));
+    const only = days[places.get(first) ?? -1];
+    return only === undefined ? [] : [only];
+  };
   const sums = new Map<string, DiarySum>();
   return {
     days,

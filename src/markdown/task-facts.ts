@@ -169,7 +169,7 @@ function withoutCuts({ text, links }: Flat, cuts: readonly Span[]): Pick<Task, "
 }
 
 function squeezed(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }
 
 function toldOf({ what, value }: SignProblem): Omit<Diagnostic, "path"> {

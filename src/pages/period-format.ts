@@ -37,6 +37,7 @@ export function createPeriodFormat(language: string, rules: CalendarRules, strin
   const short = formatOf({ weekday: "short" });
   const longWeekday = formatOf({ weekday: "long" });
   const numbers = new Intl.NumberFormat(language);
+  const numbersKnown = new Map<number, string>();
   const numberIn = (span: PeriodSpan): number => Number(span.key.slice(-2).replace(/\D/, ""));
   const monthOfWeek = ({ first }: PeriodSpan) => {
     const { year, month, week } = monthWeekOf(first, rules);
@@ -84,6 +85,10 @@ export function createPeriodFormat(language: string, rules: CalendarRules, strin
       short: short(day),
       long: longWeekday(day),
     })),
-    number: (count) => numbers.format(count),
+    number: (count) => {
+      const text = numbersKnown.get(count) ?? numbers.format(count);
+      numbersKnown.set(count, text);
+      return text;
+    },
   };
 }

@@ -23,10 +23,11 @@ export function taskItemOf(context: PageContext, place: number, depth: number): 
   const note = site.garden.notes.get(one.note) as Note;
   const words = strings.checklists;
   const isPlain = task.status === " " || task.state === "done";
-  const said = (["due", "scheduled", "start", "done", "cancelled"] as const).flatMap((name) => {
+  const said: TaskItem["dates"][number][] = [];
+  for (const name of DATES) {
     const day = task[name];
-    return day === undefined ? [] : [{ label: words.dates[name], date: dates.day(day) }];
-  });
+    if (day !== undefined) said.push({ label: words.dates[name], date: dates.day(day) });
+  }
   return {
     status: task.status,
     done: task.state === "done",
@@ -43,6 +44,8 @@ export function taskItemOf(context: PageContext, place: number, depth: number): 
     key: context.taskKeys.at(place),
   };
 }
+
+const DATES = ["due", "scheduled", "start", "done", "cancelled"] as const;
 
 /** A task's line in its note. */
 export function hrefOfTask({ site, hrefOf }: PageContext, { note, task, place }: GardenTask): string {
