@@ -35,14 +35,17 @@ interface Tally {
   readonly chained: readonly GardenTask[];
 }
 
+const NONE: readonly GardenTask[] = [];
+
 function tallyOf(tasks: Iterable<GardenTask>): Tally {
   const score = { open: 0, done: 0, cancelled: 0, carried: 0 };
-  const chained: GardenTask[] = [];
+  let chained: GardenTask[] | undefined;
   for (const task of tasks) {
-    if (wasCarried(task)) chained.push(task);
-    else score[task.task.state]++;
+    if (!wasCarried(task)) score[task.task.state]++;
+    else if (chained === undefined) chained = [task];
+    else chained.push(task);
   }
-  return { score, chained };
+  return { score, chained: chained ?? NONE };
 }
 
 function sumOf(tallies: readonly Tally[]): TaskScore {

@@ -52,9 +52,8 @@ function monthsOf(
 ): readonly TaskMonth[] {
   let above = before;
   const { tasks } = context.site.garden;
-  const sorted = entries.toSorted(
-    (a, b) => direction * compare(a.day, b.day) || compare(noteOf(tasks, a), noteOf(tasks, b)) || a.place - b.place,
-  );
+  // They come by note and place, and stay so within a day.
+  const sorted = entries.toSorted((a, b) => direction * compare(a.day, b.day));
   return [...groupedBy(sorted, ({ day }) => day.slice(0, 7))].map(([month, own]) => {
     const isFar = above >= MOST_IN_SIGHT;
     above += own.length;
@@ -75,7 +74,7 @@ function taskNoteOf(context: PageContext, note: Note, entries: readonly TaskEntr
   const groups: { heading: string; tasks: ReturnType<typeof taskItemOf>[] }[] = [];
   /** By place in the note. */
   const depths = new Map<number, number>();
-  for (const { place } of entries.toSorted((a, b) => a.place - b.place)) {
+  for (const { place } of entries.length === 1 ? entries : entries.toSorted((a, b) => a.place - b.place)) {
     const { task, place: own } = tasks[place] as GardenTask;
     const above = depths.get(task.parent ?? -1);
     const depth = above === undefined ? 0 : above + 1;

@@ -2,7 +2,7 @@ import type { ProgressItem } from "../../_includes/progress.tsx";
 import type { Strings } from "../../_includes/strings.ts";
 import type { Folder, VaultPath } from "../garden/site-types.ts";
 import { createNoteScores, scoreOf } from "../garden/task-scores.ts";
-import type { TaskScore } from "../garden/task-types.ts";
+import type { GardenTask, TaskScore } from "../garden/task-types.ts";
 import { tasksByNote } from "../garden/tasks.ts";
 import type { Garden, Note } from "../garden/types.ts";
 
@@ -38,8 +38,7 @@ export function createTaskProgress(garden: Garden, strings: Strings): TaskProgre
     if (note.hidden) return progressOf({ ...note.taskCount, carried: 0 }, strings);
     const tasks = byNote.get(note.path);
     if (tasks === undefined) return undefined;
-    const own = tasks.filter(({ day, belongsTo }) => day === belongsTo);
-    return progressOf(own.length === tasks.length ? scoreOfNotes([note.path]) : scoreOf(own), strings);
+    return progressOf(tasks.every(isOfItsDay) ? scoreOfNotes([note.path]) : scoreOf(tasks.filter(isOfItsDay)), strings);
   };
   const items = new Map<VaultPath, ProgressItem | undefined>();
   return {
@@ -54,6 +53,10 @@ export function createTaskProgress(garden: Garden, strings: Strings): TaskProgre
       return folders.get(folder.path);
     },
   };
+}
+
+function isOfItsDay({ day, belongsTo }: GardenTask): boolean {
+  return day === belongsTo;
 }
 
 /** What is cancelled is neither done nor to be done. `undefined` where there is nothing to do. */
