@@ -74,9 +74,9 @@ export function previewLines(name: string, { start, saves }: PreviewLatency): st
 
 const COLUMNS = ["wall", "CPU", "memory", "output"];
 
-/** What is not there where a part is switched off: `"1.2 s (12 %)"`. */
+/** What is not there where a part is switched off: `"1.20 s (12.3 %)"`. */
 function shareOf(whole: number, without: number): string {
-  return `${seconds(whole - without)} (${Math.round((100 * (whole - without)) / whole)} %)`;
+  return `${seconds(whole - without)} (${((100 * (whole - without)) / whole).toFixed(1)} %)`;
 }
 
 function figures({ wall, cpu, memory, output }: BuildCost): string[] {
