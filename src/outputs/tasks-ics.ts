@@ -17,26 +17,58 @@ export function tasksIcs(garden: Garden, settings: SiteSettings): string {
   const host = settings.url === "" ? "madang" : new URL(settings.url).hostname;
   const uidOf = (place: number): string => `${keys[place] ?? ""}@${host}`;
   const noteOf = createTaskNotes(garden, settings);
-  const todos = garden.tasks.map((task, place) =>
-    task.carriedTo === undefined ? todoOf(task, place, noteOf(task.note), uidOf) : "",
-  );
+  const aboutOf = createAbouts();
+  const todos = garden.tasks.map((task, place) => {
+    if (task.carriedTo !== undefined) return "";
+    const note = noteOf(task.note);
+    return todoOf(task, place, note, aboutOf(note, task.task.headings), uidOf);
+  });
   return icalendar(settings.title, todos);
 }
 
-function todoOf(one: GardenTask, place: number, note: TaskNote, uidOf: (place: number) => string): string {
+/** What tasks under one heading have in common. */
+interface About {
+  /** The note and the headings. */
+  readonly where: string;
+  readonly description: string;
+  readonly categories: string;
+}
+
+/** Neighbouring tasks share it: it is written once for them. */
+function createAbouts(): (note: TaskNote, headings: readonly string[]) => About {
+  let last: { readonly note: TaskNote; readonly headings: readonly string[]; readonly about: About } | undefined;
+  return (note, headings) => {
+    if (last?.note !== note || last.headings !== headings) {
+      const where = [note.title, ...headings].filter((words) => words !== "").join(" > ");
+      const description = where === "" ? "" : icalLine("DESCRIPTION", icalText(where));
+      last = { note, headings, about: { where, description, categories: categoriesOf(note.tags) } };
+    }
+    return last.about;
+  };
+}
+
+function categoriesOf(tags: readonly string[]): string {
+  return tags.length === 0 ? "" : icalLine("CATEGORIES", tags.map(icalText).join(","));
+}
+
+function todoOf(
+  one: GardenTask,
+  place: number,
+  note: TaskNote,
+  { where, description, categories }: About,
+  uidOf: (place: number) => string,
+): string {
   const { task } = one;
-  const where = [note.title, ...task.headings].filter((words) => words !== "").join(" > ");
-  const categories = task.tags.length === 0 ? note.tags : [...new Set([...task.tags, ...note.tags])];
   // The file says when a task was written, never when the site was built.
   const stamp = icalDay(task.created ?? one.day ?? note.date ?? "1970-01-01");
   let text = `BEGIN:VTODO\r\n${icalLine("UID", uidOf(place))}DTSTAMP:${stamp}T000000Z\r\n`;
   text += icalLine("SUMMARY", icalText(task.text || where));
-  if (where !== "") text += icalLine("DESCRIPTION", icalText(where));
+  text += description;
   if (note.url !== "") text += icalLine("URL", note.url + hrefOf("", "", fragmentOf(task, one.place)));
   text += `${datesOf(one)}STATUS:${statusOf(task)}\r\n`;
   if (task.state === "done" && task.done !== undefined) text += `COMPLETED:${icalDay(task.done)}T000000Z\r\n`;
   if (task.priority !== undefined) text += `PRIORITY:${PRIORITIES[task.priority]}\r\n`;
-  if (categories.length > 0) text += icalLine("CATEGORIES", categories.map(icalText).join(","));
+  text += task.tags.length === 0 ? categories : categoriesOf([...new Set([...task.tags, ...note.tags])]);
   if (task.parent !== undefined) text += icalLine("RELATED-TO", uidOf(place - one.place + task.parent));
   return `${text}END:VTODO\r\n`;
 }
