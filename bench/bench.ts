@@ -15,7 +15,7 @@ Madang and bare Eleventy 3 build the same notes in turn; then Madang's preview i
 
   --notes 1000,5000   sizes of the vaults to make
   --vault DIR         measure this vault instead (it is only read)
-  --runs 3            builds of each; the medians are told
+  --runs 5            builds of each; the medians are told
   --preview           the preview alone, on the largest vault
   --against REF       only compare parsing and rendering with another version of Madang, a git commit or tag
   --help`;
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
     options: {
       notes: { type: "string", default: "1000,5000" },
       vault: { type: "string" },
-      runs: { type: "string", default: "3" },
+      runs: { type: "string", default: "5" },
       preview: { type: "boolean", default: false },
       against: { type: "string" },
       help: { type: "boolean", default: false },
