@@ -40,6 +40,8 @@ export interface PeriodStrings {
   readonly months: string;
   readonly quarters: string;
   readonly years: string;
+  /** Tasks of other days that are for this time. */
+  readonly dueTasks: string;
   readonly openTasks: string;
   readonly doneTasks: string;
   readonly carriedTasks: string;

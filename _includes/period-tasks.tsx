@@ -11,7 +11,7 @@ export interface PeriodTask extends TaskWordsProps {
 
 /** The tasks of a period that stand alike at its end. */
 export interface PeriodTasks {
-  readonly state: "open" | "carried" | "done";
+  readonly state: "due" | "open" | "carried" | "done";
   readonly title: string;
   readonly count: number;
   readonly groups: readonly { readonly heading: string; readonly tasks: readonly PeriodTask[] }[];
@@ -26,12 +26,12 @@ interface PeriodTaskListsProps {
   readonly all: string;
 }
 
-/** What is open, carried over and done, each folded behind its number. */
+/** What is due, open, carried over and done, each folded behind its number. */
 export function PeriodTaskLists({ strings, tasks, all }: PeriodTaskListsProps) {
   return (
     <>
       {tasks.map(({ state, title, count, groups, more }) => (
-        <details key={state} class="period-tasks" open={state === "open" && count <= FEW}>
+        <details key={state} class="period-tasks" open={(state === "due" || state === "open") && count <= FEW}>
           <summary>
             {title} <span class="count">{count}</span>
           </summary>

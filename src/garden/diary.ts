@@ -34,6 +34,8 @@ export interface Diary {
   readonly days: readonly DiaryDay[];
   readonly daysIn: (span: Span) => readonly DiaryDay[];
   readonly sumOf: (span: Span) => DiarySum;
+  /** Open tasks that are for a day in it and count on one outside it: a diary's, due another day. By the day they are for. */
+  readonly dueIn: (span: Span) => readonly GardenTask[];
   /** Notes changed in it that are not of it, the last change first: `most` of them, and whether there are more. */
   readonly changedIn: (span: Span, most: number) => { readonly notes: readonly Note[]; readonly more: boolean };
 }
@@ -72,9 +74,12 @@ function createDiary({ listed, tasks, periods }: Garden): Diary {
     const changed = note.updated?.slice(0, 10);
     if (changed !== undefined && changed !== day) changes.push({ day: changed, note });
   }
+  const dues: { readonly day: Day; readonly counts: Day; readonly task: GardenTask }[] = [];
   for (const task of tasks) {
     const day = dayOfTask(task);
-    if (day !== undefined) at(day).tasks.push(task);
+    if (day === undefined) continue;
+    at(day).tasks.push(task);
+    if (isDueElsewhere(task, day)) dues.push({ day: task.date, counts: day, task });
     if (task.slot === "tomorrow" && task.day !== undefined) at(task.day).planned++;
   }
   const days = [...byDay]
@@ -90,6 +95,7 @@ function createDiary({ listed, tasks, periods }: Garden): Diary {
     })
     .sort(byDayOf);
   changes.sort(byDayOf);
+  dues.sort(byDayOf);
 
   const places = new Map(days.map(({ day }, place) => [day, place]));
   const daysIn = ({ first, last }: Span): readonly DiaryDay[] => {
@@ -107,6 +113,10 @@ function createDiary({ listed, tasks, periods }: Garden): Diary {
       sums.set(key, sum);
       return sum;
     },
+    dueIn: ({ first, last }) =>
+      dues
+        .slice(placeOf(dues, first), placeOf(dues, `${last}~`))
+        .flatMap(({ counts, task }) => (counts < first || counts > last ? task : [])),
     changedIn: ({ first, last }, most) => {
       const [from, to] = [placeOf(changes, first), placeOf(changes, `${last}~`)];
       const notes: Note[] = [];
@@ -120,6 +130,11 @@ function createDiary({ listed, tasks, periods }: Garden): Diary {
       return { notes, more: i >= from };
     },
   };
+}
+
+/** Still to do, as it stood last, and for another day than the one it counts on. */
+function isDueElsewhere(task: GardenTask, counts: Day): task is GardenTask & { readonly date: Day } {
+  return task.date !== undefined && task.date !== counts && task.task.state === "open" && task.carriedTo === undefined;
 }
 
 /** One of each chain, as it stood last among these: what was carried over from day to day is one task. */

@@ -1,30 +1,32 @@
 import type { PeriodTask, PeriodTasks } from "../../_includes/period-tasks.tsx";
 import { lastOfChains } from "../garden/diary.ts";
 import type { Period } from "../garden/period-types.ts";
+import type { Day } from "../garden/plain-day.ts";
 import type { GardenTask } from "../garden/task-types.ts";
 import { dayOfTask, daysOfHistory, fragmentOf } from "../garden/tasks.ts";
 import type { PeriodSite } from "./period-site.ts";
 import { partsOf } from "./task-items.ts";
 
-/** A period's tasks by how they stand at its end, and by their headings. A day's own stand in its note. */
+/** What is for a period, and its own tasks by how they stand at its end; by their headings. A day's own stand in its note. */
 export function periodTasksOf(site: PeriodSite, period: Period): readonly PeriodTasks[] {
   const { strings } = site.context;
-  const all = site.diary.daysIn(period).flatMap((day) => day.tasks);
-  const tasks = lastOfChains(period.kind === "day" ? all.filter((task) => task.note !== period.note) : all);
+  const own = ({ note }: GardenTask) => period.kind === "day" && note === period.note;
+  const tasks = lastOfChains(site.diary.daysIn(period).flatMap((day) => day.tasks.filter((task) => !own(task))));
   return (
     [
-      ["open", strings.periods.openTasks],
-      ["carried", strings.periods.carriedTasks],
-      ["done", strings.periods.doneTasks],
+      ["due", strings.periods.dueTasks, site.diary.dueIn(period).filter((task) => !own(task))],
+      ["open", strings.periods.openTasks, tasks],
+      ["carried", strings.periods.carriedTasks, tasks],
+      ["done", strings.periods.doneTasks, tasks],
     ] as const
-  ).flatMap(([state, title]) => {
-    const found = tasks.filter((task) => standingOf(task) === state);
+  ).flatMap(([state, title, among]) => {
+    const found = state === "due" ? among : among.filter((task) => standingOf(task) === state);
     if (found.length === 0) return [];
     return {
       state,
       title,
       count: found.length,
-      groups: groupsOf(site, found.slice(0, MOST_TASKS)),
+      groups: groupsOf(site, found.slice(0, MOST_TASKS), state === "due" ? (task) => task.date : dayOfTask),
       more: found.length <= MOST_TASKS ? undefined : strings.periods.andMore(found.length - MOST_TASKS),
     };
   });
@@ -39,12 +41,16 @@ const MOST_TASKS = 200;
 /** Days of a task's history that are shown. */
 const MOST_DAYS = 12;
 
-function groupsOf(site: PeriodSite, tasks: readonly GardenTask[]): PeriodTasks["groups"] {
+function groupsOf(
+  site: PeriodSite,
+  tasks: readonly GardenTask[],
+  shownDay: (task: GardenTask) => Day | undefined,
+): PeriodTasks["groups"] {
   const groups = new Map<string, { readonly place: number; readonly items: PeriodTask[] }>();
   for (const task of tasks) {
     const known = groups.get(task.task.heading) ?? { place: SLOT_ORDER.indexOf(task.slot), items: [] };
     groups.set(task.task.heading, known);
-    known.items.push(taskItemOf(site, task));
+    known.items.push(taskItemOf(site, task, shownDay(task)));
   }
   return [...groups]
     .sort(([, a], [, b]) => a.place - b.place)
@@ -58,7 +64,7 @@ function groupsOf(site: PeriodSite, tasks: readonly GardenTask[]): PeriodTasks["
 const SLOT_ORDER: readonly GardenTask["slot"][] = ["morning", "afternoon", "evening", undefined, "tomorrow"];
 
 /** A task as lists of a period show it. */
-export function taskItemOf(site: PeriodSite, found: GardenTask): PeriodTask {
+export function taskItemOf(site: PeriodSite, found: GardenTask, day = dayOfTask(found)): PeriodTask {
   const { context, format } = site;
   const { garden } = context.site;
   const note = garden.notes.get(found.note);
@@ -70,7 +76,6 @@ export function taskItemOf(site: PeriodSite, found: GardenTask): PeriodTask {
           if (at === undefined) return [];
           return [{ href: context.hrefOf(at.url, fragmentOf(task.task, task.place)), text: format.monthDay(day) }];
         });
-  const day = dayOfTask(found);
   return {
     href: note === undefined ? "" : context.hrefOf(note.url, fragmentOf(found.task, found.place)),
     text: found.task.text || context.strings.emptyTask,

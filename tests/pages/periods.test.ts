@@ -103,6 +103,30 @@ test("tasks are shown as they stand at the period's end, once, with the days the
   assert.match(pageAt("/calendar/2025-03/", notes), /Done <span class="count">1<\/span>/);
 });
 
+test("what a diary puts down for another day is shown on that day and its month until it is done", () => {
+  const notes = {
+    "2025-02-03.md":
+      "- [ ] pay the rent 📅 2025-03-05\n- [ ] pack ⏳ 2025-03-05\n- [x] call ✅ 2025-02-03 📅 2025-03-05",
+    "2025-03-05.md": "- [ ] my own 📅 2025-03-05",
+  };
+  const dueOn = (page: string): readonly string[] =>
+    [...(/Due or scheduled <span[\s\S]*?<\/details>/.exec(page)?.[0] ?? "").matchAll(/<li>([\s\S]*?)<\/li>/g)].map(
+      ([, item = ""]) =>
+        item
+          .replace(/<[^>]*>/g, " ")
+          .replace(/\s+/g, " ")
+          .trim(),
+    );
+  const both = ["pay the rent March 5", "pack March 5"];
+  assert.deepEqual(dueOn(pageAt("/2025-03-05/", notes)), both);
+  assert.deepEqual(dueOn(pageAt("/calendar/2025-03/", notes)), both);
+  assert.match(pageAt("/2025-03-05/", notes), /<a href="\/2025-02-03\/#task_1">pay the rent/);
+  // They stand among the tasks of the day and the month they were written on.
+  assert.deepEqual(dueOn(pageAt("/2025-02-03/", notes)), []);
+  assert.deepEqual(dueOn(pageAt("/calendar/2025-02/", notes)), []);
+  assert.deepEqual(dueOn(pageAt("/calendar/2025/", notes)), []);
+});
+
 test("a link in a task leads where it does in its note, and a sign beside it to the task", () => {
   const page = pageAt("/calendar/2025-02/", {
     "2025-02-03.md": "- [ ] Read [[Persimmon|the tree]] and [home](https://example.com)\n- [ ] Plain",
