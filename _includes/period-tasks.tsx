@@ -9,11 +9,12 @@ export interface PeriodTask extends TaskWordsProps {
   readonly history: readonly LinkItem[];
 }
 
-/** The tasks of a period that stand alike at its end. */
+/** The tasks of a period that stand alike at its end, and those of other days that are for it. */
 export interface PeriodTasks {
   readonly state: "due" | "open" | "carried" | "done";
   readonly title: string;
   readonly count: number;
+  /** Below the headings they stand under; what is due, below its notes' titles. */
   readonly groups: readonly { readonly heading: string; readonly tasks: readonly PeriodTask[] }[];
   /** `"12개 더"`. */
   readonly more: string | undefined;

@@ -74,12 +74,13 @@ function createDiary({ listed, tasks, periods }: Garden): Diary {
     const changed = note.updated?.slice(0, 10);
     if (changed !== undefined && changed !== day) changes.push({ day: changed, note });
   }
-  const dues: { readonly day: Day; readonly counts: Day; readonly task: GardenTask }[] = [];
+  /** By the day they are for, with the day they count on. */
+  const dues: { readonly day: Day; readonly countsOn: Day; readonly task: GardenTask }[] = [];
   for (const task of tasks) {
     const day = dayOfTask(task);
     if (day === undefined) continue;
     at(day).tasks.push(task);
-    if (isDueElsewhere(task, day)) dues.push({ day: task.date, counts: day, task });
+    if (isDueElsewhere(task, day)) dues.push({ day: task.date, countsOn: day, task });
     if (task.slot === "tomorrow" && task.day !== undefined) at(task.day).planned++;
   }
   const days = [...byDay]
@@ -116,7 +117,8 @@ function createDiary({ listed, tasks, periods }: Garden): Diary {
     dueIn: ({ first, last }) =>
       dues
         .slice(placeOf(dues, first), placeOf(dues, `${last}~`))
-        .flatMap(({ counts, task }) => (counts < first || counts > last ? task : [])),
+        .filter(({ countsOn }) => countsOn < first || countsOn > last)
+        .map(({ task }) => task),
     changedIn: ({ first, last }, most) => {
       const [from, to] = [placeOf(changes, first), placeOf(changes, `${last}~`)];
       const notes: Note[] = [];
@@ -133,8 +135,10 @@ function createDiary({ listed, tasks, periods }: Garden): Diary {
 }
 
 /** Still to do, as it stood last, and for another day than the one it counts on. */
-function isDueElsewhere(task: GardenTask, counts: Day): task is GardenTask & { readonly date: Day } {
-  return task.date !== undefined && task.date !== counts && task.task.state === "open" && task.carriedTo === undefined;
+function isDueElsewhere(task: GardenTask, countsOn: Day): task is GardenTask & { readonly date: Day } {
+  return (
+    task.date !== undefined && task.date !== countsOn && task.task.state === "open" && task.carriedTo === undefined
+  );
 }
 
 /** One of each chain, as it stood last among these: what was carried over from day to day is one task. */

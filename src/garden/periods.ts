@@ -15,7 +15,7 @@ export interface PeriodSources {
   readonly claims: ReadonlyMap<PeriodKey, readonly PeriodClaim[]>;
   readonly tags: ReadonlyMap<TagKey, Tag>;
   readonly book: AddressBook;
-  /** The days that a note's tasks count on. */
+  /** The days that a note's tasks belong to. */
   readonly taskDaysOf: (note: ParsedNote) => readonly Day[];
   readonly tell: (diagnostic: Diagnostic) => void;
 }

@@ -22,13 +22,14 @@ export function dayOfTask({ task, belongsTo, date }: Pick<GardenTask, "task" | "
   return belongsTo ?? ended ?? date;
 }
 
-/** The days that the tasks of each note count on, each once. */
+/** The days that the tasks of each note count on, and those they are still for, each once. */
 export function createTaskDays(headings: TaskOptions["headings"]): (note: TaskNote) => readonly Day[] {
   return (note) => {
     const days = new Set<Day>();
     for (const task of placedTasks(note, headings)) {
       const day = dayOfTask(task);
       if (day !== undefined) days.add(day);
+      if (task.date !== undefined && task.task.state === "open") days.add(task.date);
     }
     return [...days];
   };

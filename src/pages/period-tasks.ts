@@ -1,39 +1,41 @@
 import type { PeriodTask, PeriodTasks } from "../../_includes/period-tasks.tsx";
 import { lastOfChains } from "../garden/diary.ts";
 import type { Period } from "../garden/period-types.ts";
-import type { Day } from "../garden/plain-day.ts";
+import type { VaultPath } from "../garden/site-types.ts";
 import type { GardenTask } from "../garden/task-types.ts";
 import { dayOfTask, daysOfHistory, fragmentOf } from "../garden/tasks.ts";
 import type { PeriodSite } from "./period-site.ts";
 import { partsOf } from "./task-items.ts";
 
-/** What is for a period, and its own tasks by how they stand at its end; by their headings. A day's own stand in its note. */
+/** What is for a period, and its own tasks as they stand at its end. A day's own stand in its note. */
 export function periodTasksOf(site: PeriodSite, period: Period): readonly PeriodTasks[] {
-  const { strings } = site.context;
-  const own = ({ note }: GardenTask) => period.kind === "day" && note === period.note;
-  const tasks = lastOfChains(site.diary.daysIn(period).flatMap((day) => day.tasks.filter((task) => !own(task))));
+  const { periods: strings } = site.context.strings;
+  const isElsewhere = ({ note }: GardenTask): boolean => period.kind !== "day" || note !== period.note;
+  const tasks = lastOfChains(site.diary.daysIn(period).flatMap((day) => day.tasks.filter(isElsewhere)));
+  const standing = (state: Standing) => tasks.filter((task) => standingOf(task) === state);
   return (
     [
-      ["due", strings.periods.dueTasks, site.diary.dueIn(period).filter((task) => !own(task))],
-      ["open", strings.periods.openTasks, tasks],
-      ["carried", strings.periods.carriedTasks, tasks],
-      ["done", strings.periods.doneTasks, tasks],
+      ["due", strings.dueTasks, site.diary.dueIn(period).filter(isElsewhere), groupsByNote],
+      ["open", strings.openTasks, standing("open"), groupsByHeading],
+      ["carried", strings.carriedTasks, standing("carried"), groupsByHeading],
+      ["done", strings.doneTasks, standing("done"), groupsByHeading],
     ] as const
-  ).flatMap(([state, title, among]) => {
-    const found = state === "due" ? among : among.filter((task) => standingOf(task) === state);
+  ).flatMap(([state, title, found, groupsOf]) => {
     if (found.length === 0) return [];
     return {
       state,
       title,
       count: found.length,
-      groups: groupsOf(site, found.slice(0, MOST_TASKS), state === "due" ? (task) => task.date : dayOfTask),
-      more: found.length <= MOST_TASKS ? undefined : strings.periods.andMore(found.length - MOST_TASKS),
+      groups: groupsOf(site, found.slice(0, MOST_TASKS)),
+      more: found.length <= MOST_TASKS ? undefined : strings.andMore(found.length - MOST_TASKS),
     };
   });
 }
 
+type Standing = GardenTask["task"]["state"] | "carried";
+
 /** How a task stands at the end of its days: open, or taken up again later. */
-export function standingOf({ task, carriedTo }: GardenTask): GardenTask["task"]["state"] | "carried" {
+export function standingOf({ task, carriedTo }: GardenTask): Standing {
   return task.state === "open" && carriedTo !== undefined ? "carried" : task.state;
 }
 
@@ -41,16 +43,24 @@ const MOST_TASKS = 200;
 /** Days of a task's history that are shown. */
 const MOST_DAYS = 12;
 
-function groupsOf(
-  site: PeriodSite,
-  tasks: readonly GardenTask[],
-  shownDay: (task: GardenTask) => Day | undefined,
-): PeriodTasks["groups"] {
+/** With the days they are for, below the notes they are written in. */
+function groupsByNote(site: PeriodSite, tasks: readonly GardenTask[]): PeriodTasks["groups"] {
+  const groups = new Map<VaultPath, PeriodTask[]>();
+  for (const task of tasks) {
+    const items = groups.get(task.note) ?? [];
+    groups.set(task.note, items);
+    items.push(taskItemOf(site, task, task.date));
+  }
+  const { notes } = site.context.site.garden;
+  return [...groups].map(([path, tasks]) => ({ heading: notes.get(path)?.title ?? "", tasks }));
+}
+
+function groupsByHeading(site: PeriodSite, tasks: readonly GardenTask[]): PeriodTasks["groups"] {
   const groups = new Map<string, { readonly place: number; readonly items: PeriodTask[] }>();
   for (const task of tasks) {
     const known = groups.get(task.task.heading) ?? { place: SLOT_ORDER.indexOf(task.slot), items: [] };
     groups.set(task.task.heading, known);
-    known.items.push(taskItemOf(site, task, shownDay(task)));
+    known.items.push(taskItemOf(site, task));
   }
   return [...groups]
     .sort(([, a], [, b]) => a.place - b.place)

@@ -109,6 +109,7 @@ test("what a diary puts down for another day is shown on that day and its month 
       "- [ ] pay the rent 📅 2025-03-05\n- [ ] pack ⏳ 2025-03-05\n- [x] call ✅ 2025-02-03 📅 2025-03-05",
     "2025-03-05.md": "- [ ] my own 📅 2025-03-05",
   };
+  const march = pageAt("/calendar/2025-03/", notes);
   const dueOn = (page: string): readonly string[] =>
     [...(/Due or scheduled <span[\s\S]*?<\/details>/.exec(page)?.[0] ?? "").matchAll(/<li>([\s\S]*?)<\/li>/g)].map(
       ([, item = ""]) =>
@@ -119,12 +120,18 @@ test("what a diary puts down for another day is shown on that day and its month 
     );
   const both = ["pay the rent March 5", "pack March 5"];
   assert.deepEqual(dueOn(pageAt("/2025-03-05/", notes)), both);
-  assert.deepEqual(dueOn(pageAt("/calendar/2025-03/", notes)), both);
+  assert.deepEqual(dueOn(march), both);
+  assert.match(march, /Due or scheduled[\s\S]*?<p class="task-heading">2025-02-03<\/p>/);
   assert.match(pageAt("/2025-03-05/", notes), /<a href="\/2025-02-03\/#task_1">pay the rent/);
   // They stand among the tasks of the day and the month they were written on.
   assert.deepEqual(dueOn(pageAt("/2025-02-03/", notes)), []);
   assert.deepEqual(dueOn(pageAt("/calendar/2025-02/", notes)), []);
   assert.deepEqual(dueOn(pageAt("/calendar/2025/", notes)), []);
+});
+
+test("a month nothing is written in yet has a page for what a diary puts down for it", () => {
+  const page = pageAt("/calendar/2025-06/", { "2025-02-03.md": "- [ ] renew the lease 📅 2025-06-30" });
+  assert.match(page, /Due or scheduled <span class="count">1<\/span>[\s\S]*renew the lease/);
 });
 
 test("a link in a task leads where it does in its note, and a sign beside it to the task", () => {
